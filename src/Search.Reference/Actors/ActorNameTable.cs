@@ -53,7 +53,7 @@ internal static class ActorNameTable
         }
 
         var draft = At(drafts, key);
-        draft.IsAcronym &= name.Length <= 6 && !name.Any(char.IsLower) && name.Any(char.IsUpper);
+        draft.IsAcronym &= Acronym.Is(name);
         if (!draft.Holders.Exists(known => ReferenceEquals(known.Actor, holder.Actor) && (holder.IsSurname || known.Valid == holder.Valid)))
         {
             draft.Holders.Add(holder);

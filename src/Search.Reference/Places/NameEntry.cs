@@ -18,9 +18,6 @@ public readonly ref struct NameEntry
     /// <summary>Gets the length in words of the longest name that begins with this one as its first word; 0 where none does.</summary>
     public int LongestWords => Slot.LongestWords;
 
-    /// <summary>Says whether every spelling of the name is in capitals ("UAE"), so that other case is another word.</summary>
-    public bool IsAcronym => Slot.IsAcronym;
-
     private NameSlot Slot { get; }
 
     private ReadOnlySpan<uint> Codes { get; }

@@ -5,13 +5,4 @@ namespace Search.Reference;
 /// <summary>One slot of the compiled gazetteer's hash table of names.</summary>
 /// <remarks>A name is stored by the 64-bit hash of its key alone: the compiler refuses tables in which two keys share one.</remarks>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct NameSlot(ulong Hash, int First, ushort Cut, byte Count, byte Shape)
-{
-    private const byte AcronymFlag = 0x80;
-
-    public int LongestWords => Shape & ~AcronymFlag;
-
-    public bool IsAcronym => (Shape & AcronymFlag) != 0;
-
-    public static byte ShapeOf(int longestWords, bool isAcronym) => (byte)(Math.Min(longestWords, 0x7F) | (isAcronym ? AcronymFlag : 0));
-}
+internal readonly record struct NameSlot(ulong Hash, int First, ushort Cut, byte Count, byte LongestWords);

@@ -70,10 +70,10 @@ public sealed class GazetteerTests : IDisposable
     }
 
     [Fact]
-    public void Only_a_name_that_is_always_in_capitals_is_an_acronym()
+    public void Only_a_name_in_capitals_is_an_acronym()
     {
-        Assert.True(_gazetteer.Lookup(NameKey.Hash("us")).IsAcronym);
-        Assert.False(_gazetteer.Lookup(NameKey.Hash("america")).IsAcronym);
+        Assert.True(_gazetteer.Lookup(NameKey.Hash("us"))[0].IsAcronym);
+        Assert.False(_gazetteer.Lookup(NameKey.Hash("america"))[0].IsAcronym);
     }
 
     [Fact]

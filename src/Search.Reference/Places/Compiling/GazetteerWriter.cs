@@ -63,7 +63,7 @@ internal sealed class GazetteerWriter : IDisposable
                 candidates.Count,
                 (ushort)Math.Min(entry.Cut, ushort.MaxValue),
                 (byte)entry.Codes.Count,
-                NameSlot.ShapeOf(entry.LongestWords, entry.IsAcronym && entry.Codes.Count > 0)));
+                (byte)Math.Min(entry.LongestWords, byte.MaxValue)));
             candidates.AddRange(entry.Codes);
         }
 

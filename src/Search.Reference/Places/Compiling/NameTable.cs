@@ -50,8 +50,7 @@ internal sealed class NameTable
         }
 
         var entry = At(key);
-        entry.IsAcronym &= name.Length <= 6 && !name.Any(char.IsLower) && name.Any(char.IsUpper);
-        entry.Add(code);
+        entry.Add(code | (Acronym.Is(name) ? NameCandidate.AcronymFlag : 0));
     }
 
     private Entry At(string key)
@@ -70,8 +69,6 @@ internal sealed class NameTable
         public List<uint> Codes { get; private set; } = new(1);
 
         public int LongestWords { get; set; }
-
-        public bool IsAcronym { get; set; } = true;
 
         public int Cut { get; private set; }
 
