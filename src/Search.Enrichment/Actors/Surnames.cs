@@ -11,7 +11,10 @@ internal static class Surnames
     /// <summary>From this importance on (a town of some ten thousand) a place of the same name makes a bare surname doubtful.</summary>
     private const float DoubtfulPlace = 4f;
 
-    private static readonly HashSet<ulong> Suffixes = [Lexicon.Key("jr"), Lexicon.Key("sr"), Lexicon.Key("junior"), Lexicon.Key("senior")];
+    private static readonly HashSet<ulong> Suffixes = [.. new[]
+    {
+        "jr", "sr", "junior", "senior", "второй", "третий", "младший", "старший", "другий", "третій", "молодший", "старший",
+    }.Select(Lexicon.Key)];
 
     public static void Add(ActorScanner at, List<ActorSpan> spans)
     {
@@ -60,7 +63,8 @@ internal static class Surnames
     private static bool IsSurname(ActorScanner at, int index)
     {
         ref var token = ref at.Text[index];
-        return token.Length > 1 && token.Letters is Letters.Capitalised or Letters.Uncased && !Suffixes.Contains(token.Key) && !Lexicon.OrganisationTails.Contains(token.Key);
+        return token.Length > 1 && token.Letters is Letters.Capitalised or Letters.Uncased && !Suffixes.Contains(token.Key) && !Patronymic.Is(at.Text.Span(index))
+            && !Lexicon.OrganisationTails.Contains(token.Key);
     }
 
     private static ActorSpan? Repeated(ActorScanner at, int index, ActorSpan? person) => person is null || Lexicon.CommonWords.Contains(at.Text[index].Key) && at.Text[index].SentenceStart

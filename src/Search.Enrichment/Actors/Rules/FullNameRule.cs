@@ -14,7 +14,7 @@ internal sealed class FullNameRule : ActorRule
         }
 
         var end = PersonNames.End(at, index, out var words);
-        if (words < 2 || at.LongPlaceEnd(index) >= end || IsOrganisation(at, end))
+        if (words < 2 || IsAddress(at, end, words) || at.LongPlaceEnd(index) >= end || IsOrganisation(at, end))
         {
             return null;
         }
@@ -24,6 +24,9 @@ internal sealed class FullNameRule : ActorRule
             Role = at.TitleBefore(index),
         };
     }
+
+    /// <summary>"Владимир Владимирович": first name and patronymic address a person and do not tell which.</summary>
+    private static bool IsAddress(ActorScanner at, int end, int words) => words == 2 && Patronymic.Is(at.Text.Span(end - 1));
 
     private static bool IsOrganisation(ActorScanner at, int end) =>
         at.IsContinued(end) && (Lexicon.OrganisationTails.Contains(at.Text[end].Key) || Lexicon.RegionWords.Contains(at.Text[end].Key));

@@ -4,7 +4,7 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors.Rules;
 
-/// <summary>"Russia’s defence ministry", "the South Korean spy agency", "Putin’s ally" not: a state's name or demonym and, within three words, a body of its government.</summary>
+/// <summary>"Russia’s defence ministry", "the South Korean spy agency": a state's name or demonym and, within three words, a body of its government.</summary>
 /// <remarks>Forces and troops without more are the state itself acting: that is told later, when the places are known.</remarks>
 internal sealed class StateBodyRule : ActorRule
 {
@@ -14,8 +14,7 @@ internal sealed class StateBodyRule : ActorRule
 
     private static readonly HashSet<ulong> Generic = [.. new[]
     {
-        "government", "authorities", "officials", "leadership", "leader", "leaders", "president", "premier", "minister", "ministers", "diplomats", "delegation", "spokesman",
-        "spokeswoman", "spokesperson", "ambassador", "envoy", "prosecutors", "cabinet", "administration", "regime", "presidency",
+        "government", "authorities", "officials", "leadership", "leaders", "ministers", "diplomats", "delegation", "prosecutors", "cabinet", "administration", "regime", "presidency",
     }.Select(Lexicon.Key)];
 
     public override ActorSpan? Read(ActorScanner at, int index)

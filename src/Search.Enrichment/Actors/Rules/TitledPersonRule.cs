@@ -4,6 +4,7 @@ using Search.Reference;
 namespace Search.Enrichment.Actors.Rules;
 
 /// <summary>"Ambassador Igor Morgulov", "Gen. Petrov": a title and the name behind it, where the dictionary has no such person.</summary>
+/// <remarks>In Latin letters only: behind a Ukrainian or Russian title stands as often what it is the title of ("Президент России").</remarks>
 internal sealed class TitledPersonRule : ActorRule
 {
     public override ActorSpan? Read(ActorScanner at, int index)
@@ -14,7 +15,8 @@ internal sealed class TitledPersonRule : ActorRule
         }
 
         var end = PersonNames.End(at, index, out var words);
-        var isEnough = words > 1 || at.Text[index - 1].Letters == Letters.Capitalised || at.Text.IsMark(index - 1, '.');
+        var isLatin = at.Text.Text[at.Text[index].Start] < '\u0370';
+        var isEnough = isLatin && (words > 1 || at.Text[index - 1].Letters == Letters.Capitalised || at.Text.IsMark(index - 1, '.'));
         return isEnough && at.LongPlaceEnd(index) < end && !Known(at, index, end)
             ? new ActorSpan(index, end, null, at.Text.Surface(index, end), ActorKind.Person, 0.7, "a title and a name; the dictionary does not list the person") { Role = title }
             : null;
