@@ -23,7 +23,8 @@ public sealed class CheckedInTablesTests : IDisposable
     }
 
     [Fact]
-    public void The_actor_dictionary_loads_without_fault() => Assert.True(ActorDictionary.Load(Repository.Path("index-data/actors")).All.Count >= 600);
+    public void The_actor_dictionary_loads_without_fault() =>
+        Assert.True(ActorDictionary.Load(Repository.Path("index-data/actors")).All.Count >= 600);
 
     public void Dispose() => _folder.Dispose();
 }

@@ -3,9 +3,12 @@ using Search.Reference;
 
 namespace Search.Enrichment.Places;
 
-/// <summary>Finds a Ukrainian or Russian place name that stands in another case than the nominative: "в России", "до Харкова", "у Сирії".</summary>
+/// <summary>
+/// Finds a Ukrainian or Russian place name that stands in another case than the nominative: "в России", "до Харкова", "у Сирії".
+/// </summary>
 /// <remarks>
-/// The word loses a known ending and gets those of the nominative in turn. Only countries, regions and towns of some hundred thousand people are
+/// The word loses a known ending and gets those of the nominative in turn. Only countries, regions and towns of some hundred thousand
+/// people are
 /// accepted: for smaller ones the chance that another word is meant is too high.
 /// </remarks>
 internal static class CaseEndings
@@ -17,10 +20,12 @@ internal static class CaseEndings
     /// <summary>Endings of oblique cases, longest first, each with the nominative endings it may stand for.</summary>
     private static readonly (string Oblique, string[] Nominative)[] Endings =
     [
-        ("овом", ["ів", "ов"]), ("ова", ["ів", "ов"]), ("ову", ["ів", "ов"]), ("ові", ["ів", "", "ова"]), ("ове", ["ов", "ова"]), ("єва", ["їв"]), ("єву", ["їв"]), ("єві", ["їв", "й"]),
+        ("овом", ["ів", "ов"]), ("ова", ["ів", "ов"]), ("ову", ["ів", "ов"]), ("ові", ["ів", "", "ова"]), ("ове", ["ов", "ова"]), ("єва",
+            ["їв"]), ("єву", ["їв"]), ("єві", ["їв", "й"]),
         ("ией", ["ия"]), ("ією", ["ія"]), ("ієї", ["ія"]), ("єю", ["я"]), ("ії", ["ія"]), ("ію", ["ія"]), ("ии", ["ия"]), ("ию", ["ия"]),
         ("ой", ["а"]), ("ою", ["а"]), ("ом", ["", "о"]), ("ем", ["ь", "й"]), ("ці", ["ка"]), ("ві", ["в", "ва"]),
-        ("а", [""]), ("у", ["а", ""]), ("ю", ["я", "ь"]), ("і", ["а", "", "ь", "я"]), ("ї", ["я", "й"]), ("и", ["а", "ь"]), ("ы", ["а"]), ("е", ["а", "", "ь"]), ("я", ["ь", "й"]),
+        ("а", [""]), ("у", ["а", ""]), ("ю", ["я", "ь"]), ("і", ["а", "", "ь", "я"]), ("ї", ["я", "й"]), ("и", ["а", "ь"]), ("ы", ["а"]),
+            ("е", ["а", "", "ь"]), ("я", ["ь", "й"]),
     ];
 
     /// <summary>Gets the key of the nominative that the gazetteer holds for an oblique form, or 0.</summary>

@@ -4,7 +4,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Places;
 
-/// <summary>Finds the names of places in a text: the longest that the gazetteer holds, as far as <see cref="PlaceGuards"/> let them pass.</summary>
+/// <summary>
+/// Finds the names of places in a text: the longest that the gazetteer holds, as far as <see cref="PlaceGuards"/> let them pass.
+/// </summary>
 internal static class PlaceFinder
 {
     private static readonly ulong The = Lexicon.Key("the");

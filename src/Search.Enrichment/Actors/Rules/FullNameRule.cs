@@ -8,7 +8,8 @@ internal sealed class FullNameRule : ActorRule
 {
     public override ActorSpan? Read(ActorScanner at, int index)
     {
-        if (!at.IsNameWord(index) || !Lexicon.FirstNames.Contains(at.Text[index].Key) || (at.Text[index].SentenceStart && Lexicon.CommonWords.Contains(at.Text[index].Key)))
+        if (!at.IsNameWord(index) || !Lexicon.FirstNames.Contains(at.Text[index].Key)
+            || (at.Text[index].SentenceStart && Lexicon.CommonWords.Contains(at.Text[index].Key)))
         {
             return null;
         }
@@ -19,7 +20,8 @@ internal sealed class FullNameRule : ActorRule
             return null;
         }
 
-        return new ActorSpan(index, end, null, at.Text.Surface(index, end), ActorKind.Person, 0.65, "a first name and a surname; the dictionary does not list the person")
+        return new ActorSpan(index, end, null, at.Text.Surface(index, end), ActorKind.Person, 0.65,
+            "a first name and a surname; the dictionary does not list the person")
         {
             Role = at.TitleBefore(index),
         };
