@@ -1,0 +1,30 @@
+namespace Search.Indexing;
+
+/// <summary>How a query was understood.</summary>
+/// <param name="Text">The text as it was asked.</param>
+/// <param name="Canonical">The same query in its canonical text.</param>
+/// <param name="Tree">The parse tree, or null for the empty query.</param>
+/// <param name="Expansions">What was searched beside the words themselves.</param>
+/// <param name="Warnings">What may not be as the asker meant it.</param>
+public sealed record QueryReading(
+    string Text, string Canonical, QueryTree? Tree, IReadOnlyList<QueryExpansion> Expansions, IReadOnlyList<QueryWarning> Warnings);
+
+/// <summary>One node of a query's parse tree, as it stands on the wire.</summary>
+/// <param name="Op">What it is: <c>and</c>, <c>or</c>, <c>not</c>, <c>word</c>, <c>phrase</c>, <c>prefix</c> or <c>filter</c>.</param>
+/// <param name="Field">The field it is narrowed to, or null.</param>
+/// <param name="Text">The words of a leaf; null in a branch.</param>
+/// <param name="Of">The nodes of a branch; null in a leaf.</param>
+public sealed record QueryTree(string Op, string? Field = null, string? Text = null, IReadOnlyList<QueryTree>? Of = null);
+
+/// <summary>Something that was searched beside what was written.</summary>
+/// <param name="Of">The part of the query: <c>krem*</c>.</param>
+/// <param name="To">What it stands for, most frequent first, at most 20.</param>
+/// <param name="More">How many more there are.</param>
+/// <param name="Why">By what rule: <c>prefix</c>.</param>
+public sealed record QueryExpansion(string Of, IReadOnlyList<string> To, int More, string Why);
+
+/// <summary>Something about a query that may not be as the asker meant it.</summary>
+/// <param name="Offset">Where, in UTF-16 code units of the text.</param>
+/// <param name="Length">How long.</param>
+/// <param name="Message">What it is about, for a person.</param>
+public sealed record QueryWarning(int Offset, int Length, string Message);

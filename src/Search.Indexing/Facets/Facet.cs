@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Search.Indexing;
+
+/// <summary>One way to count reports and to narrow them; its name is also its parameter in a request.</summary>
+/// <remarks>Two facets are the same if they are the same object: there are only those of <see cref="All"/>.</remarks>
+public sealed class Facet
+{
+    private readonly FacetSyntax _syntax;
+
+    private Facet(string name, bool hierarchical, FacetSyntax syntax) => (Name, IsHierarchical, _syntax) = (name, hierarchical, syntax);
+
+    /// <summary>Gets when it was published, as year, month and day, at the precision the source gave.</summary>
+    public static Facet Published { get; } = new("published", hierarchical: true, FacetSyntax.Date);
+
+    /// <summary>Gets when the text says things happened: dates that lie wholly inside a year, month or day.</summary>
+    public static Facet Event { get; } = new("event", hierarchical: true, FacetSyntax.Date);
+
+    /// <summary>Gets the places named, each with the country and regions that contain it; names that could not be resolved count as <c>unresolved</c>.</summary>
+    public static Facet Place { get; } = new("place", hierarchical: true, FacetSyntax.Place);
+
+    /// <summary>Gets the actors of the dictionary that are named; news outlets are not counted.</summary>
+    public static Facet Actor { get; } = new("actor", hierarchical: false, FacetSyntax.Actor);
+
+    /// <summary>Gets the source's name, as stated.</summary>
+    public static Facet Source { get; } = new("source", hierarchical: false, FacetSyntax.Text);
+
+    /// <summary>Gets the language as ISO 639-1, or <c>und</c>.</summary>
+    public static Facet Language { get; } = new("language", hierarchical: false, FacetSyntax.Language);
+
+    /// <summary>Gets what part of its article a report is: <c>article</c>, <c>lead</c> or <c>entry</c>.</summary>
+    public static Facet Kind { get; } = new("kind", hierarchical: false, FacetSyntax.Kind);
+
+    /// <summary>Gets every facet, in the order in which they are shown and written.</summary>
+    public static IReadOnlyList<Facet> All { get; } = [Published, Event, Place, Actor, Source, Language, Kind];
+
+    /// <summary>Gets the name, lower case; also the request's parameter.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets whether values contain others: a year its months, a country its regions.</summary>
+    public bool IsHierarchical { get; }
+
+    /// <summary>Finds a facet by its name, or answers false.</summary>
+    public static bool TryFind(string name, [NotNullWhen(true)] out Facet? facet)
+    {
+        facet = All.FirstOrDefault(known => known.Name == name);
+        return facet is not null;
+    }
+
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>Says whether a text can be a value of this facet; if not, <paramref name="expected"/> says what can.</summary>
+    internal bool IsValue(string text, out string expected)
+    {
+        expected = _syntax.Expected;
+        return _syntax.IsValue(text);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Search.Indexing;
+
+/// <summary>The names of a request's parameters and of their fixed values.</summary>
+internal static class Parameters
+{
+    public const string Query = "q";
+    public const string From = "from";
+    public const string To = "to";
+    public const string DateField = "date_field";
+    public const string AsOf = "as_of";
+    public const string Sort = "sort";
+    public const string Facet = "facet";
+    public const string NoFacet = "none";
+    public const string PageSize = "page_size";
+    public const string Cursor = "cursor";
+
+    public static IReadOnlyDictionary<Sort, string> Sorts { get; } = new Dictionary<Sort, string>
+    {
+        [Indexing.Sort.Relevance] = "relevance",
+        [Indexing.Sort.NewestPublished] = "-published",
+        [Indexing.Sort.OldestPublished] = "published",
+        [Indexing.Sort.LatestEvent] = "-event",
+        [Indexing.Sort.EarliestEvent] = "event",
+    };
+
+    public static IReadOnlyDictionary<DateField, string> DateFields { get; } = new Dictionary<DateField, string>
+    {
+        [Indexing.DateField.Published] = "published",
+        [Indexing.DateField.Event] = "event",
+    };
+
+    /// <summary>Every name, in canonical order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Query, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, PageSize, Cursor];
+}
