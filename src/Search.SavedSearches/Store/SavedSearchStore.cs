@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Search.Indexing;
 
 namespace Search.SavedSearches;
 
@@ -39,8 +40,8 @@ public sealed class SavedSearchStore
     /// <summary>Saves a request under a name that the owner does not use yet.</summary>
     /// <param name="owner">Who keeps it.</param>
     /// <param name="name">What it shall be called.</param>
-    /// <param name="query">The request's canonical query string, without the question mark.</param>
-    public Kept Save(string owner, string? name, string query)
+    /// <param name="request">The request, kept whole but for its place in a list (<see cref="SearchRequest.Cursor"/>).</param>
+    public Kept Save(string owner, string? name, SearchRequest request)
     {
         if (SavedSearchName.Read(name, out var valid) is { } problem)
         {
@@ -48,6 +49,7 @@ public sealed class SavedSearchStore
         }
 
         var now = Now();
+        var query = (request with { Cursor = null }).ToQueryString();
         var search = new SavedSearch(SavedSearchId.New(now), valid, query, owner, now, now);
         using var context = Context();
         context.Add(search);

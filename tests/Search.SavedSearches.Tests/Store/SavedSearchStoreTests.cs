@@ -1,11 +1,19 @@
 using Microsoft.Extensions.Time.Testing;
+using Search.Indexing;
 using Search.Testing;
 
 namespace Search.SavedSearches.Tests.Store;
 
 public sealed class SavedSearchStoreTests : IDisposable
 {
-    private const string Query = "q=north+korea&place=UA&actor=-wagner-group&date_field=event&from=2024-12-01&sort=-event";
+    private static readonly SearchRequest Query = new()
+    {
+        Query = "north korea",
+        Choices = [new FacetChoice(Facet.Place, "UA"), new FacetChoice(Facet.Actor, "wagner-group", IsExcluded: true)],
+        From = DateBound.Parse("2024-12-01"),
+        DateField = DateField.Event,
+        Sort = Sort.LatestEvent,
+    };
 
     private readonly TempFolder _folder = new();
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2025, 1, 2, 3, 4, 5, TimeSpan.Zero));
@@ -18,7 +26,16 @@ public sealed class SavedSearchStoreTests : IDisposable
         var found = Open().Find("local", saved.Id);
 
         Assert.Equal(saved, found);
-        Assert.Equal(("Kursk, by event", Query, _time.GetUtcNow()), (found!.Name, found.Query, found.Created));
+        Assert.Equal(("Kursk, by event", _time.GetUtcNow()), (found!.Name, found.Created));
+        Assert.Equal("q=north%20korea&place=UA&actor=-wagner-group&from=2024-12-01&date_field=event&sort=-event", found.Query);
+    }
+
+    [Fact]
+    public void A_request_is_saved_from_its_first_page_whichever_page_it_was_saved_on()
+    {
+        var saved = Open().Save("local", "Later page", Query with { Cursor = "c1" }).Search!;
+
+        Assert.Equal(Query.ToQueryString(), saved.Query);
     }
 
     [Fact]
