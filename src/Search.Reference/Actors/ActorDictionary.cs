@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+
+namespace Search.Reference;
+
+/// <summary>The actors we know, by id and by name.</summary>
+/// <remarks>Immutable, and safe to share between threads. A name that several actors share keeps them all.</remarks>
+public sealed class ActorDictionary
+{
+    private readonly Dictionary<ActorId, Actor> _byId;
+    private readonly Dictionary<ulong, ActorEntry> _byName;
+    private readonly Dictionary<string, Actor> _states;
+
+    private ActorDictionary(IReadOnlyList<Actor> actors, string version)
+    {
+        (All, Version) = (actors, version);
+        _byId = actors.ToDictionary(actor => actor.Id);
+        _byName = ActorNameTable.Build(actors);
+        _states = actors.Where(actor => actor.Kind == ActorKind.State && actor.Country.Length > 0)
+            .DistinctBy(actor => actor.Country).ToDictionary(actor => actor.Country);
+    }
+
+    /// <summary>Gets all actors, in the order of their ids.</summary>
+    public IReadOnlyList<Actor> All { get; }
+
+    /// <summary>Gets the SHA-256 of the tables it was read from: 64 hexadecimal digits.</summary>
+    public string Version { get; }
+
+    /// <summary>Reads the dictionary.</summary>
+    /// <param name="folder">Holds actors.tsv, names.tsv, roles.tsv and affiliations.tsv.</param>
+    /// <exception cref="TableException">A table has faults; all of them are named.</exception>
+    public static ActorDictionary Load(string folder)
+    {
+        var actors = ActorTables.Read(folder);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in ActorTables.Files)
+        {
+            hash.AppendData(File.ReadAllBytes(Path.Combine(folder, file)));
+        }
+
+        return new ActorDictionary(actors, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>Gets an actor, or null where the dictionary does not hold it.</summary>
+    public Actor? Find(ActorId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Gets the label of an actor, or its id where the dictionary does not hold it.</summary>
+    public string Label(ActorId id) => Find(id)?.Name ?? id.ToString();
+
+    /// <summary>Gets the state with an ISO 3166-1 alpha-2 code, or null.</summary>
+    public Actor? State(string country) => _states.GetValueOrDefault(country);
+
+    /// <summary>Looks a name up by its hash (<see cref="NameKey"/>), or gets null.</summary>
+    public ActorEntry? Lookup(ulong hash) => _byName.GetValueOrDefault(hash);
+
+    /// <summary>Gets all actors that bear a name, in any case and with or without diacritics; unlisted surnames do not count.</summary>
+    public IReadOnlyList<Actor> Named(string name) =>
+        Lookup(NameKey.Hash(NameKey.Of(name))) is { } entry ? [.. entry.Holders.Where(holder => !holder.IsSurname).Select(holder => holder.Actor)] : [];
+}
