@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace Search.Articles;
+
+/// <summary>How a file begins: enough to tell its format, or why it has none.</summary>
+internal sealed class FileHead
+{
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
+
+    private static readonly (byte[] Magic, string Name)[] Binaries =
+    [
+        ("%PDF"u8.ToArray(), "a PDF document"), ("PK\u0003\u0004"u8.ToArray(), "a zip archive"), ([0xFD, (byte)'7', (byte)'z'], "an xz archive"),
+        ("BZh"u8.ToArray(), "a bzip2 archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"), ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG image"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"), ("GIF8"u8.ToArray(), "a GIF image"), ([0x1F, 0x8B], "a gzip file within a gzip file"),
+    ];
+
+    private readonly string _text;
+    private readonly string? _binary;
+
+    private FileHead(string text, string? binary, bool isEmpty) => (_text, _binary, IsEmpty) = (text, binary, isEmpty);
+
+    public bool IsEmpty { get; }
+
+    public static FileHead Of(ReadOnlySpan<byte> bytes)
+    {
+        var binary = NameOfBinary(bytes);
+        var text = binary is null ? TextDecoder.Preview(bytes) : "";
+        return new FileHead(text, binary, binary is null && text.AsSpan().IsWhiteSpace());
+    }
+
+    /// <summary>Tells the format, or gives the reject that says why there is none.</summary>
+    public bool TryTell(string origin, string? fault, out ArticleFormat? format, out Reject? reject)
+    {
+        format = _binary is null ? ArticleFormat.All.FirstOrDefault(candidate => candidate.Recognises(_text)) : null;
+        reject = format is not null ? null
+            : fault is not null && IsEmpty ? new(origin, null, RejectReason.Malformed, $"The file breaks off at its beginning: {fault}")
+            : IsEmpty ? new(origin, null, RejectReason.Empty, "The file holds nothing.")
+            : new(origin, null, RejectReason.UnknownFormat, $"{Problem} {Expected}", _text[..Math.Min(_text.Length, 1024)]);
+        return format is not null;
+    }
+
+    private string Problem => _binary is null ? "The file is text in no known format." : $"The file is {_binary}, not text.";
+
+    private static string Expected => $"Expected: {string.Join("; ", ArticleFormat.All.Select(format => $"{format.Name} ({format.Description})"))}.";
+
+    private static string? NameOfBinary(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (magic, name) in Binaries)
+        {
+            if (bytes.StartsWith(magic))
+            {
+                return name;
+            }
+        }
+
+        return TextDecoder.HasUtf16Mark(bytes) || bytes.IndexOfAny(Controls) < 0 ? null : "binary data";
+    }
+}

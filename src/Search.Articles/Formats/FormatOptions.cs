@@ -1,0 +1,19 @@
+namespace Search.Articles;
+
+/// <summary>What reading takes for granted: the clock, the limit, and the source of articles that name none.</summary>
+public sealed record FormatOptions
+{
+    /// <summary>Gets the clock that tells which dates lie in the future.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Gets the source of articles that do not state theirs; null leaves the host of their URL, else <c>unknown</c>.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets the most bytes that one record may have (a line of JSONL, a text file, a page); 16 MiB by default. Larger ones are rejected.</summary>
+    public int LongestRecord { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Chooses the name of an article's source: stated, else the default, else the host of its URL without <c>www.</c>, else <c>unknown</c>.</summary>
+    internal string SourceOf(string? stated, Uri? url) =>
+        !string.IsNullOrWhiteSpace(stated) ? PlainText.Line(stated)
+        : Source ?? (url is null ? "unknown" : url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host);
+}

@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Search.Articles;
+
+/// <summary>One article a line, each a JSON object (https://jsonlines.org) with <c>id, title, date, source, url, lang, body</c>, all optional, and any others.</summary>
+/// <remarks>
+/// A file of any size is read in the memory of its longest line. A line that is no such object is rejected by its number and the others
+/// are read; blank lines count but are passed over. A last line that a fault of the file cut off is left to the reject of that fault.
+/// </remarks>
+internal sealed class JsonLinesFormat : ArticleFormat
+{
+    public override string Name => "jsonl";
+
+    public override string Description => """one object a line, such as {"id":"a1","title":"…","date":"2024-12-28","body":"…"}""";
+
+    public override bool Recognises(ReadOnlySpan<char> head)
+    {
+        foreach (var line in head.EnumerateLines())
+        {
+            if (line.TrimStart() is ['{', .. var rest] && (rest.IsWhiteSpace() || rest.TrimStart()[0] is '"' or '}'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override async IAsyncEnumerable<Parsed> Parse(
+        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var stream = Utf8(content);
+        using var lines = new LineReader(stream, options.LongestRecord);
+        while (await lines.Next(cancellationToken).ConfigureAwait(false))
+        {
+            var cutOff = !lines.IsTerminated && content.Fault is not null;
+            if (!cutOff && Read(lines, file, options) is { } parsed)
+            {
+                yield return parsed;
+            }
+        }
+    }
+
+    private static Stream Utf8(ArticleContent content)
+    {
+        var encoding = TextDecoder.OfLines(content.Head.Span);
+        return encoding.CodePage == Encoding.UTF8.CodePage ? content.Stream : Encoding.CreateTranscodingStream(content.Stream, encoding, Encoding.UTF8);
+    }
+
+    private static Parsed? Read(LineReader lines, ArticleFile file, FormatOptions options)
+    {
+        if (lines.IsTooLong)
+        {
+            return Rejects.TooLarge(file, lines.Number, options.LongestRecord, lines.Line.Span, lines.Length);
+        }
+
+        var line = WithoutMark(lines.Line.Span, lines.Number);
+        if (line.Trim(" \t"u8).IsEmpty)
+        {
+            return null;
+        }
+
+        return Utf8IsBroken(line, out var problem)
+            ? Rejects.Of(file, lines.Number, RejectReason.Encoding, problem, line)
+            : Read(line, lines.Number, file, options);
+    }
+
+    private static Parsed Read(ReadOnlySpan<byte> line, long number, ArticleFile file, FormatOptions options)
+    {
+        try
+        {
+            var article = JsonRecord.Read(line, $"{file.Path}:{number}", options) with { Origin = $"{file.Origin}:{number}" };
+            return article.Title.Length > 0 || article.Body.Length > 0
+                ? article
+                : Rejects.Of(file, number, RejectReason.Empty, "The record has neither title nor body.", line);
+        }
+        catch (JsonException fault)
+        {
+            return Rejects.Of(file, number, RejectReason.Malformed, Explain(fault), line);
+        }
+    }
+
+    private static string Explain(JsonException fault) => fault.BytePositionInLine is { } at
+        ? $"The line is no JSON object; the fault is at byte {at}: {fault.Message} Write one whole object on each line."
+        : fault.Message;
+
+    private static bool Utf8IsBroken(ReadOnlySpan<byte> line, out string problem)
+    {
+        var broken = !System.Text.Unicode.Utf8.IsValid(line);
+        problem = broken ? $"Byte {TextDecoder.InvalidUtf8At(line)} of the line is not UTF-8, unlike the rest of the file. Save it as UTF-8." : "";
+        return broken;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line, long number) =>
+        number == 1 && line.StartsWith("\uFEFF"u8) ? line[3..] : line;
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace Search.Articles;
+
+/// <summary>Tells English, Ukrainian, Russian, Arabic and Hebrew from each other by their letters and small words; anything else is <c>und</c>.</summary>
+/// <remarks>
+/// It looks at the first 4,000 characters. A script decides where a language has it to itself in practice; the letters that only one of two
+/// languages has decide between them; English, among all that use Latin letters, must show its small words. Where the
+/// signs contradict each other (Belarusian, Serbian, Persian, a mixture) the honest answer is <c>und</c>.
+/// </remarks>
+internal static class LanguageDetector
+{
+    public const string Unknown = "und";
+
+    private const int Longest = 4000;
+
+    private static readonly SearchValues<char> UkrainianOnly = SearchValues.Create("іїєґІЇЄҐ");
+    private static readonly SearchValues<char> RussianOnly = SearchValues.Create("ыэёЫЭЁ");
+    private static readonly SearchValues<char> OtherCyrillic = SearchValues.Create("ўјљњћђџѓќөүұғқңһәҳҷӯӣѝЎЈЉЊЋЂЏ");
+    private static readonly SearchValues<char> OtherArabic = SearchValues.Create("پچژگکیےٹڈڑںۆێڕڵټډړښ");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "of", "and", "to", "that", "with", "from", "by", "has", "have", "had", "said", "says", "his", "their", "its", "this", "which", "who", "been", "were", "are",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Gets the ISO 639-1 code of the text, or <c>und</c>.</summary>
+    public static string Detect(string title, string body)
+    {
+        var text = body.Length > title.Length ? body.AsSpan(0, Math.Min(body.Length, Longest)) : title;
+        var (latin, cyrillic, arabic, hebrew) = CountScripts(text);
+        var most = Math.Max(Math.Max(latin, cyrillic), Math.Max(arabic, hebrew));
+        return most * 10 < (latin + cyrillic + arabic + hebrew) * 6 || most < 3 ? Unknown
+            : most == hebrew ? "he"
+            : most == arabic ? Arabic(text)
+            : most == cyrillic ? Cyrillic(text, cyrillic)
+            : Latin(text);
+    }
+
+    private static (int Latin, int Cyrillic, int Arabic, int Hebrew) CountScripts(ReadOnlySpan<char> text)
+    {
+        var (latin, cyrillic, arabic, hebrew) = (0, 0, 0, 0);
+        foreach (var letter in text)
+        {
+            latin += char.IsAsciiLetter(letter) || letter is >= '\u00C0' and <= '\u024F' ? 1 : 0;
+            cyrillic += letter is >= '\u0400' and <= '\u04FF' ? 1 : 0;
+            arabic += letter is >= '\u0620' and <= '\u06FF' ? 1 : 0;
+            hebrew += letter is >= '\u05D0' and <= '\u05EA' ? 1 : 0;
+        }
+
+        return (latin, cyrillic, arabic, hebrew);
+    }
+
+    private static string Arabic(ReadOnlySpan<char> text) => Count(text, OtherArabic) * 50 > text.Length ? Unknown : "ar";
+
+    private static string Cyrillic(ReadOnlySpan<char> text, int letters)
+    {
+        var (ukrainian, russian) = (Count(text, UkrainianOnly), Count(text, RussianOnly));
+        return Count(text, OtherCyrillic) * 200 > letters ? Unknown
+            : ukrainian > 0 && ukrainian > russian * 4 ? "uk"
+            : russian > 0 && russian > ukrainian * 4 ? "ru"
+            : Unknown;
+    }
+
+    private static string Latin(ReadOnlySpan<char> text)
+    {
+        var (words, english) = (0, 0);
+        foreach (var range in text.SplitAny(" \n\t,.;:!?\"“”()’'"))
+        {
+            words += text[range].IsEmpty ? 0 : 1;
+            english += EnglishWords.Contains(text[range]) ? 1 : 0;
+        }
+
+        return english >= 2 && english * 100 >= words * 8 ? "en" : Unknown;
+    }
+
+    private static int Count(ReadOnlySpan<char> text, SearchValues<char> letters)
+    {
+        var count = 0;
+        for (int at; (at = text.IndexOfAny(letters)) >= 0; count++)
+        {
+            text = text[(at + 1)..];
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Search.Articles;
+
+/// <summary>A file that may hold articles: its name, and a way to open it.</summary>
+/// <param name="path">What identifies it: the path below the ingested root, with forward slashes.</param>
+/// <param name="origin">Where a person finds it, for messages.</param>
+/// <param name="open">Opens the bytes as they lie, packed or not; may throw what opening a file throws.</param>
+public sealed class ArticleFile(string path, string origin, Func<Stream> open)
+{
+    /// <summary>Gets the path below the ingested root, with forward slashes: the identity of an article that states none.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Gets where a person finds the file.</summary>
+    public string Origin { get; } = origin;
+
+    /// <summary>Opens the content, unpacked where it is gzip. Blocks until the first bytes are there.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public ArticleContent Open() => ArticleContent.Of(open());
+}

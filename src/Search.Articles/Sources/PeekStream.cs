@@ -1,0 +1,102 @@
+namespace Search.Articles;
+
+/// <summary>A stream whose beginning can be seen before it is read, and whose fault ends it instead of throwing.</summary>
+internal sealed class PeekStream : Stream
+{
+    public const int DefaultLength = 64 * 1024;
+
+    private readonly Stream _inner;
+    private ReadOnlyMemory<byte> _ahead;
+
+    public PeekStream(Stream inner, int length)
+    {
+        _inner = inner;
+        var head = new byte[length];
+        var count = 0;
+        for (int read; count < length && (read = ReadInner(head.AsSpan(count))) > 0; count += read)
+        {
+        }
+
+        Head = _ahead = head.AsMemory(0, count);
+    }
+
+    public ReadOnlyMemory<byte> Head { get; }
+
+    public string? Fault { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(Span<byte> buffer) => _ahead.IsEmpty ? ReadInner(buffer) : ReadAhead(buffer);
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (!_ahead.IsEmpty)
+        {
+            return ReadAhead(buffer.Span);
+        }
+
+        try
+        {
+            return Fault is null ? await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : 0;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        {
+            Fault = fault.Message;
+            return 0;
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int ReadAhead(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, _ahead.Length);
+        _ahead.Span[..count].CopyTo(buffer);
+        _ahead = _ahead[count..];
+        return count;
+    }
+
+    private int ReadInner(Span<byte> buffer)
+    {
+        try
+        {
+            return Fault is null ? _inner.Read(buffer) : 0;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        {
+            Fault = fault.Message;
+            return 0;
+        }
+    }
+}
