@@ -1,5 +1,6 @@
 using System.Globalization;
 using Search.Articles;
+using Search.Indexing;
 using Search.Reference;
 
 namespace Search.Web;
@@ -23,6 +24,15 @@ internal static class Words
 
     /// <summary>Gets the code as the <c>lang</c> attribute takes it, or null where the language is not known.</summary>
     public static string? LanguageTag(string code) => code == "und" ? null : code;
+
+    public static string Order(Sort sort) => sort switch
+    {
+        Sort.Relevance => "Best match",
+        Sort.NewestPublished => "Newest first",
+        Sort.OldestPublished => "Oldest first",
+        Sort.LatestEvent => "Latest event",
+        _ => "Earliest event",
+    };
 
     public static string Kind(ReportKind kind) => kind switch
     {

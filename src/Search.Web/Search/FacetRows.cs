@@ -39,7 +39,7 @@ internal static class FacetRows
         {
             foreach (var value in byParent[parent])
             {
-                rows.Add(Row(facet, request, value.Id, FacetWords.Label(facet, value), value.Count, level, !shown.Contains(value.Id) && !value.Selected));
+                rows.Add(Row(facet, request, value.Id, FacetWords.Label(facet, value.Id, value.Label), value.Count, level, !shown.Contains(value.Id) && !value.Selected));
                 AddBelow(value.Id, Math.Min(level + 1, DeepestLevel));
             }
         }

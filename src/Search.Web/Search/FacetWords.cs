@@ -1,4 +1,5 @@
 using Search.Indexing;
+using Search.Reference;
 
 namespace Search.Web;
 
@@ -25,18 +26,21 @@ internal static class FacetWords
         _ => "Not known",
     };
 
-    public static string Label(Facet facet, FacetValue value) => facet.Name switch
+    /// <summary>Gets the words for a value; <paramref name="label"/> is its name where it has one beside its id.</summary>
+    public static string Label(Facet facet, string value, string label) => facet.Name switch
     {
-        "published" or "event" => DateWords.Of(value.Id),
-        "language" => Words.Language(value.Id),
-        "kind" => value.Id switch { "lead" => "Live blog, lead", "entry" => "Live blog, entry", _ => "Article" },
-        "place" when value.Id == "unresolved" => "Unresolved names",
-        _ => value.Label,
+        "published" or "event" => DateWords.Of(value),
+        "language" => Words.Language(value),
+        "kind" => value switch { "lead" => "Live blog, lead", "entry" => "Live blog, entry", _ => "Article" },
+        "place" when value == "unresolved" => "Unresolved names",
+        _ => label,
     };
 
-    /// <summary>Gets the words for a choice, from the counted values where they hold it.</summary>
-    public static string Label(FacetChoice choice, SearchPage? page) =>
-        choice.Value is null ? Missing(choice.Facet)
-        : page?.Facets.GetValueOrDefault(choice.Facet.Name)?.Values.FirstOrDefault(value => value.Id == choice.Value) is { } counted ? Label(choice.Facet, counted)
-        : Label(choice.Facet, new FacetValue(choice.Value, choice.Value, 0, Selected: true));
+    public static string Label(FacetChoice choice, FacetLabels labels) =>
+        choice.Value is { } value ? Label(choice.Facet, value, NameOf(choice.Facet, value, labels) ?? value) : Missing(choice.Facet);
+
+    private static string? NameOf(Facet facet, string value, FacetLabels labels) =>
+        facet == Facet.Place && PlaceId.TryParse(value, null, out var place) ? labels.Place(place)?.Label
+        : facet == Facet.Actor && ActorId.TryParse(value, null, out var actor) ? labels.Actor(actor)?.Label
+        : null;
 }

@@ -5,8 +5,12 @@ namespace Search.Web;
 /// <summary>The requests that one click away from another; each starts at its first page.</summary>
 internal static class Narrowing
 {
-    public static SearchRequest Including(this SearchRequest request, Facet facet, string value) =>
-        request with { Choices = [.. request.Choices, new FacetChoice(facet, value)], Cursor = null };
+    /// <summary>Chooses a value in place of the facet's other values: beside them it would widen the search, since values of one facet are ORed.</summary>
+    public static SearchRequest NarrowedTo(this SearchRequest request, Facet facet, string value) => request with
+    {
+        Choices = [.. request.Choices.Where(choice => choice.Facet != facet || choice.IsExcluded), new FacetChoice(facet, value)],
+        Cursor = null,
+    };
 
     public static SearchRequest Without(this SearchRequest request, FacetChoice choice) =>
         request with { Choices = [.. request.Choices.Where(other => other != choice)], Cursor = null };

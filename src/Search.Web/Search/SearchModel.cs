@@ -6,7 +6,8 @@ namespace Search.Web;
 /// <summary>All that the page of a search shows.</summary>
 /// <param name="Request">The request, as far as it could be read.</param>
 /// <param name="Token">The proof for the form that saves it.</param>
-public sealed record SearchModel(SearchRequest Request, FormToken Token)
+/// <param name="Labels">The names of places and actors.</param>
+public sealed record SearchModel(SearchRequest Request, FormToken Token, FacetLabels Labels)
 {
     /// <summary>Gets the answer, or null where there is none.</summary>
     public SearchPage? Page { get; init; }

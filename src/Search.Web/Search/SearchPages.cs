@@ -12,13 +12,13 @@ internal static class SearchPages
         var parameters = RequestParameters.Read(http.Request.QueryString.Value);
         if (!SearchRequest.TryRead(parameters, out var request, out var problems))
         {
-            return Shown(new SearchModel(request, FormToken.Of(http)) { Problems = problems });
+            return Shown(new SearchModel(request, FormToken.Of(http), corpus.Labels) { Problems = problems });
         }
 
         // A form sends its empty fields too; the address that is shown, copied and cited is the one without them.
         return parameters.Any(parameter => parameter.Value.Length == 0)
             ? TypedResults.LocalRedirect(Address.Page(request))
-            : Shown(Answer(new SearchModel(request, FormToken.Of(http)), corpus.Reader.Search(request, http.RequestAborted), saved));
+            : Shown(Answer(new SearchModel(request, FormToken.Of(http), corpus.Labels), corpus.Reader.Search(request, http.RequestAborted), saved));
     }
 
     private static SearchModel Answer(SearchModel model, SearchAnswer answer, SavedSearchStore saved) => answer switch

@@ -10,7 +10,7 @@ internal static class SearchesPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(List, (HttpContext http, SavedSearchStore store) => Shown(http, store)).ExcludeFromDescription();
+        routes.MapGet(List, (HttpContext http, SavedSearchStore store, Corpus corpus) => Shown(http, store, corpus)).ExcludeFromDescription();
         var forms = routes.MapGroup(List).AddEndpointFilter(FormToken.Require).ExcludeFromDescription();
         forms.MapPost("", Save);
         forms.MapPost("{id}/name", Rename);
@@ -26,14 +26,14 @@ internal static class SearchesPages
             return problem.ToPage();
         }
 
-        return Done(http, store, store.Save(Owner.Local, wanted.Name, request));
+        return Done(http, store, corpus, store.Save(Owner.Local, wanted.Name, request));
     }
 
-    private static async Task<IResult> Rename(string id, HttpContext http, SavedSearchStore store)
+    private static async Task<IResult> Rename(string id, HttpContext http, SavedSearchStore store, Corpus corpus)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         return SavedSearchId.TryParse(id, null, out var known)
-            ? Done(http, store, store.Rename(Owner.Local, known, form["name"].ToString()))
+            ? Done(http, store, corpus, store.Rename(Owner.Local, known, form["name"].ToString()))
             : KeepProblems.NoSearch(id).ToPage();
     }
 
@@ -42,13 +42,14 @@ internal static class SearchesPages
             ? SeeOther(List)
             : KeepProblems.NoSearch(id).ToPage();
 
-    private static IResult Done(HttpContext http, SavedSearchStore store, Kept kept) =>
-        kept.Search is { } search ? SeeOther($"{List}#s-{search.Id}") : Shown(http, store, KeepProblems.Of(kept.Problem!));
+    private static IResult Done(HttpContext http, SavedSearchStore store, Corpus corpus, Kept kept) =>
+        kept.Search is { } search ? SeeOther($"{List}#s-{search.Id}") : Shown(http, store, corpus, KeepProblems.Of(kept.Problem!));
 
-    private static RazorComponentResult Shown(HttpContext http, SavedSearchStore store, Problem? problem = null) => View.Of<SearchesView>(
+    private static RazorComponentResult Shown(HttpContext http, SavedSearchStore store, Corpus corpus, Problem? problem = null) => View.Of<SearchesView>(
         problem?.Type.Status ?? StatusCodes.Status200OK,
         (nameof(SearchesView.Searches), store.List(Owner.Local)),
         (nameof(SearchesView.Token), FormToken.Of(http)),
+        (nameof(SearchesView.Labels), corpus.Labels),
         (nameof(SearchesView.Problem), problem));
 
     /// <summary>After a form, a page that can be reloaded without sending the form again (RFC 9110, 15.4.4).</summary>

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -27,6 +29,7 @@ internal static class ServerHost
     {
         services.AddRouting();
         services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(form =>
         {
