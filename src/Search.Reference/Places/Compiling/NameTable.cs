@@ -31,8 +31,11 @@ internal sealed class NameTable
     {
         foreach (var key in _entries.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).ToList())
         {
-            var first = At(key[..key.IndexOf(' ', StringComparison.Ordinal)]);
-            first.LongestWords = Math.Max(first.LongestWords, key.Count(c => c == ' ') + 1);
+            foreach (var word in FirstWord.FormsOf(key))
+            {
+                var first = At(word);
+                first.LongestWords = Math.Max(first.LongestWords, key.Count(c => c == ' ') + 1);
+            }
         }
 
         foreach (var (key, entry) in _entries.Where(entry => entry.Value.Codes.Count > 0 && !entry.Key.Contains(' ', StringComparison.Ordinal)))

@@ -1,0 +1,62 @@
+using Search.Enrichment.Text;
+using Search.Reference;
+
+namespace Search.Enrichment.Places;
+
+/// <summary>Finds the names of places in a text: the longest that the gazetteer holds, as far as <see cref="PlaceGuards"/> let them pass.</summary>
+internal static class PlaceFinder
+{
+    public static List<PlaceSpan> Find(TokenizedText text, DocumentWords words, Gazetteer gazetteer)
+    {
+        var spans = new List<PlaceSpan>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!text[i].IsNameLike || text.ClaimOn(i) != Claim.None)
+            {
+                continue;
+            }
+
+            if ((Known(text, words, gazetteer, i) ?? UnknownPlaces.Read(text, i)) is { } span)
+            {
+                spans.Add(span);
+                text.Take(span.First, span.End, Claim.Place);
+                i = span.End - 1;
+            }
+        }
+
+        Containment.Note(text, spans, gazetteer);
+        return spans;
+    }
+
+    private static PlaceSpan? Known(TokenizedText text, DocumentWords words, Gazetteer gazetteer, int index)
+    {
+        var phrase = new Phrase(text, index);
+        var longest = gazetteer.Lookup(phrase.Key).LongestWords;
+        PlaceSpan? best = null;
+        for (var more = longest > 0; more && phrase.Words <= longest; more = phrase.TryExtend())
+        {
+            var entry = gazetteer.Lookup(phrase.Key);
+            if (entry.Count > 0 && text.IsFree(index, phrase.End) && PlaceGuards.Pass(text, words, gazetteer, index, phrase, entry))
+            {
+                best = Make(text, index, phrase, entry);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Makes a span; a small word for a region at its end ("Kharkiv region") says what it is and stays outside.</summary>
+    private static PlaceSpan Make(TokenizedText text, int index, in Phrase phrase, NameEntry entry)
+    {
+        var isTyped = phrase.Words > 1 && text[phrase.End - 1].Letters == Letters.Lower;
+        var end = isTyped ? phrase.End - 1 : phrase.End;
+        return new PlaceSpan
+        {
+            First = index,
+            End = end,
+            Key = phrase.Key,
+            IsDemonym = entry[0].IsDemonym,
+            IsRegion = isTyped || RegionShape.IsAround(text, index, end),
+        };
+    }
+}
