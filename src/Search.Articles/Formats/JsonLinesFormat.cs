@@ -53,7 +53,7 @@ internal sealed class JsonLinesFormat : ArticleFormat
     {
         if (lines.IsTooLong)
         {
-            return Rejects.TooLarge(file, lines.Number, options.LongestRecord, lines.Line.Span, lines.Length);
+            return Rejecting.TooLarge(file, lines.Number, options.LongestRecord, lines.Line.Span, lines.Length);
         }
 
         var line = WithoutMark(lines.Line.Span, lines.Number);
@@ -63,7 +63,7 @@ internal sealed class JsonLinesFormat : ArticleFormat
         }
 
         return Utf8IsBroken(line, out var problem)
-            ? Rejects.Of(file, lines.Number, RejectReason.Encoding, problem, line)
+            ? Rejecting.Of(file, lines.Number, RejectReason.Encoding, problem, line)
             : Read(line, lines.Number, file, options);
     }
 
@@ -74,11 +74,11 @@ internal sealed class JsonLinesFormat : ArticleFormat
             var article = JsonRecord.Read(line, $"{file.Path}:{number}", options) with { Origin = $"{file.Origin}:{number}" };
             return article.Title.Length > 0 || article.Body.Length > 0
                 ? article
-                : Rejects.Of(file, number, RejectReason.Empty, "The record has neither title nor body.", line);
+                : Rejecting.Of(file, number, RejectReason.Empty, "The record has neither title nor body.", line);
         }
         catch (JsonException fault)
         {
-            return Rejects.Of(file, number, RejectReason.Malformed, Explain(fault), line);
+            return Rejecting.Of(file, number, RejectReason.Malformed, Explain(fault), line);
         }
     }
 

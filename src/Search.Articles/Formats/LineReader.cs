@@ -78,7 +78,7 @@ internal sealed class LineReader(Stream stream, int limit) : IDisposable
 
     private async ValueTask<bool> PassOver(CancellationToken cancellationToken)
     {
-        var kept = _buffer.AsSpan(_start, Rejects.LongestExcerpt).ToArray();
+        var kept = _buffer.AsSpan(_start, Rejecting.LongestExcerpt).ToArray();
         long length = _end - _start;
         int feed;
         do

@@ -34,11 +34,11 @@ internal static class WholeContent
     {
         if (await Read(content, options.LongestRecord, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
-            return (null, Rejects.TooLarge(file, null, options.LongestRecord, content.Head.Span, null));
+            return (null, Rejecting.TooLarge(file, null, options.LongestRecord, content.Head.Span, null));
         }
 
         return TextDecoder.TryDecode(bytes.Span, declared(bytes), out var text, out var problem)
             ? (text, null)
-            : (null, Rejects.Of(file, null, RejectReason.Encoding, problem, bytes.Span, bytes.Length));
+            : (null, Rejecting.Of(file, null, RejectReason.Encoding, problem, bytes.Span, bytes.Length));
     }
 }

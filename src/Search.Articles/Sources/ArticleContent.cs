@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace Search.Articles;
 
@@ -22,10 +23,10 @@ public sealed class ArticleContent : IDisposable
     /// <summary>Gets what is wrong with the bytes where they end too early, for a person; null as long as nothing is.</summary>
     public string? Fault => _stream.Fault;
 
-    /// <summary>Unpacks a stream, which it then owns.</summary>
-    public static ArticleContent Of(Stream stream)
+    /// <summary>Unpacks a stream, which it then owns, and counts the bytes that it takes from it.</summary>
+    internal static ArticleContent Of(Stream stream, StrongBox<long> bytesRead)
     {
-        var raw = new PeekStream(stream, length: 16);
+        var raw = new PeekStream(stream, length: 16, bytesRead);
         return new ArticleContent(raw.Head.Span.StartsWith<byte>([0x1F, 0x8B])
             ? new PeekStream(new GZipStream(raw, CompressionMode.Decompress), PeekStream.DefaultLength)
             : new PeekStream(raw, PeekStream.DefaultLength));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Search.Articles;
 
 /// <summary>A file that may hold articles: its name, and a way to open it.</summary>
@@ -6,14 +8,19 @@ namespace Search.Articles;
 /// <param name="open">Opens the bytes as they lie, packed or not; may throw what opening a file throws.</param>
 public sealed class ArticleFile(string path, string origin, Func<Stream> open)
 {
+    private readonly StrongBox<long> _bytesRead = new();
+
     /// <summary>Gets the path below the ingested root, with forward slashes: the identity of an article that states none.</summary>
     public string Path { get; } = path;
 
     /// <summary>Gets where a person finds the file.</summary>
     public string Origin { get; } = origin;
 
+    /// <summary>Gets how many bytes, as they lie, have been read so far, each time it was opened.</summary>
+    public long BytesRead => Interlocked.Read(ref _bytesRead.Value);
+
     /// <summary>Opens the content, unpacked where it is gzip. Blocks until the first bytes are there.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public ArticleContent Open() => ArticleContent.Of(open());
+    public ArticleContent Open() => ArticleContent.Of(open(), _bytesRead);
 }

@@ -13,6 +13,11 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ArticleSource
     public override IAsyncEnumerable<Found> Read(CancellationToken cancellationToken = default) =>
         paths.SelectMany(Expand).ToAsyncEnumerable();
 
+    /// <inheritdoc/>
+    public override long? Measure() => paths.SelectMany(Expand).Sum(found => found.File is { } file ? LengthOf(file.Origin) : 0);
+
+    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
     private static IEnumerable<Found> Expand(string path) =>
         File.Exists(path) ? [FileAt(path, Path.GetFileName(path))]
         : Directory.Exists(path) ? FolderTree.Walk(path)

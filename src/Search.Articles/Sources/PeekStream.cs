@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Search.Articles;
 
 /// <summary>A stream whose beginning can be seen before it is read, and whose fault ends it instead of throwing.</summary>
@@ -6,11 +8,15 @@ internal sealed class PeekStream : Stream
     public const int DefaultLength = 64 * 1024;
 
     private readonly Stream _inner;
+    private readonly StrongBox<long> _count;
     private ReadOnlyMemory<byte> _ahead;
 
-    public PeekStream(Stream inner, int length)
+    /// <param name="inner">The stream, which this one owns.</param>
+    /// <param name="length">How much of its beginning can be seen.</param>
+    /// <param name="count">Counts the bytes taken from it.</param>
+    public PeekStream(Stream inner, int length, StrongBox<long>? count = null)
     {
-        _inner = inner;
+        (_inner, _count) = (inner, count ?? new StrongBox<long>());
         var head = new byte[length];
         var count = 0;
         for (int read; count < length && (read = ReadInner(head.AsSpan(count))) > 0; count += read)
@@ -47,7 +53,7 @@ internal sealed class PeekStream : Stream
 
         try
         {
-            return Fault is null ? await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : 0;
+            return Fault is null ? Counted(await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) : 0;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
@@ -87,11 +93,17 @@ internal sealed class PeekStream : Stream
         return count;
     }
 
+    private int Counted(int read)
+    {
+        _count.Value += read;
+        return read;
+    }
+
     private int ReadInner(Span<byte> buffer)
     {
         try
         {
-            return Fault is null ? _inner.Read(buffer) : 0;
+            return Fault is null ? Counted(_inner.Read(buffer)) : 0;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {

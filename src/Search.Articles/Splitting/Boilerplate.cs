@@ -13,7 +13,7 @@ internal static partial class Boilerplate
     private const int LongestBox = 4;
     private const int LongestOpening = 14;
 
-    /// <summary>Gets the paragraphs that belong to no such box.</summary>
+    /// <summary>Gets the paragraphs that belong to no such box; all of them where nothing else would be left.</summary>
     public static IReadOnlyList<string> Remove(IReadOnlyList<string> paragraphs)
     {
         List<string>? kept = null;
@@ -31,7 +31,7 @@ internal static partial class Boilerplate
             }
         }
 
-        return kept ?? paragraphs;
+        return kept is { Count: > 0 } ? kept : paragraphs;
     }
 
     private static bool Opens(string line) =>

@@ -47,5 +47,5 @@ internal sealed class HtmlFormat : ArticleFormat
             : new Reject(file.Origin, null, RejectReason.Empty, "The page has neither title nor text.", Start(markup), markup.Length);
     }
 
-    private static string Start(string markup) => markup[..Math.Min(markup.Length, Rejects.LongestExcerpt)];
+    private static string Start(string markup) => markup[..Math.Min(markup.Length, Rejecting.LongestExcerpt)];
 }

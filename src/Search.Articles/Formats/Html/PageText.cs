@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace Search.Articles;
 
-/// <summary>Writes elements as paragraphs parted by line feeds, leaving out what is not part of the story: captions, asides, forms, and lines that are mostly links.</summary>
+/// <summary>Writes elements as paragraphs parted by line feeds, leaving out what is not part of the story: captions, asides, forms, and lines that are mostly links or time stamps.</summary>
 internal static class PageText
 {
     private const int LongestLinkLine = 200;
@@ -46,7 +46,7 @@ internal static class PageText
             EndLineIf(block);
             foreach (var node in element.ChildNodes)
             {
-                Add(node, inLink || element.LocalName == "a");
+                Add(node, inLink || element.LocalName is "a" or "time");
             }
 
             EndLineIf(block);

@@ -3,7 +3,7 @@ using System.Text;
 namespace Search.Articles;
 
 /// <summary>Makes rejects with an excerpt of the bytes that could not be read.</summary>
-internal static class Rejects
+internal static class Rejecting
 {
     public const int LongestExcerpt = 64 * 1024;
 
