@@ -34,7 +34,12 @@ public static class DatelineServer
     {
         var options = ServerOptions.Read(args, Environment.GetEnvironmentVariable);
         var folder = DataFolder.Open(options.DataDirectory);
-        var corpus = OpenCorpus(folder, time, console);
+        return Assemble(options, folder, OpenCorpus(folder, time, console), time, console);
+    }
+
+    /// <summary>Makes the server of a corpus that is open, which the server then owns.</summary>
+    internal static WebApplication Assemble(ServerOptions options, DataFolder folder, Corpus corpus, TimeProvider time, TextWriter console)
+    {
         var builder = WebApplication.CreateEmptyBuilder(new());
         ServerHost.Listen(builder, options);
         builder.Services.AddFramework();
@@ -72,7 +77,7 @@ public static class DatelineServer
 
     private static Corpus OpenCorpus(DataFolder folder, TimeProvider time, TextWriter console)
     {
-        var corpus = CorpusOpening.Open(folder, time);
+        var corpus = CorpusOpening.Open(folder, time, console);
         if (corpus.Reader.Sequence == 0 && folder.Sample is { } sample)
         {
             FirstStart.FillAsync(corpus, sample, time, console).GetAwaiter().GetResult();

@@ -30,7 +30,7 @@ public sealed record Evidence(string Key, string Layer, Mention Mention, string 
         "",
         "place",
         mention,
-        mention.Place is null ? mention.Surface : string.Join(", ", mention.Path.Reverse().Select(place => labels.Place(place)?.Label ?? place.ToString())),
+        mention.Place is null ? mention.Surface : Within(mention.Path, labels),
         Words.Sense(mention.Kind),
         mention.Place is { } id ? SearchFor(Facet.Place, id.ToString()) : null);
 
@@ -49,6 +49,10 @@ public sealed record Evidence(string Key, string Layer, Mention Mention, string 
         mention.Date is { } date ? DateWords.Of(date) : mention.Value,
         mention.Date is { } dated ? DateWords.Basis(dated.Basis) : "no calendar date",
         mention.Date is { } span ? new SearchRequest { DateField = DateField.Event, From = DateBound.Of(span.First), To = DateBound.Of(span.Last) } : null);
+
+    /// <summary>Writes a place with what contains it, innermost first; a city that is also its region is named once.</summary>
+    private static string Within(IReadOnlyList<PlaceId> path, FacetLabels labels) =>
+        string.Join(", ", path.Reverse().Select(place => labels.Place(place)?.Label ?? place.ToString()).Distinct());
 
     private static SearchRequest SearchFor(Facet facet, string value) => new() { Choices = [new FacetChoice(facet, value)] };
 }

@@ -4,13 +4,13 @@ namespace Search.Web;
 
 /// <summary>What is sent to save a search.</summary>
 /// <param name="Name">What it shall be called: 1 to 120 characters.</param>
-/// <param name="Query">The request as a query string, with or without its question mark: <c>q=kursk&amp;place=UA</c>; "" is all reports.</param>
-internal sealed record NewSearch(string Name, string Query)
+/// <param name="Request">The request as a query string, with or without its question mark: <c>q=kursk&amp;place=UA</c>; "" is all reports.</param>
+internal sealed record NewSearch(string Name, string Request)
 {
     /// <summary>Reads the request and asks it once, so that nothing is saved that cannot be answered.</summary>
     public Problem? Read(Corpus corpus, CancellationToken cancellationToken, out SearchRequest request)
     {
-        if (!RequestParameters.TryRead(Query, out request, out var problems))
+        if (!RequestParameters.TryRead(Request, out request, out var problems))
         {
             return SearchProblems.Of(problems);
         }

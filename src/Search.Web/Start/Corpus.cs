@@ -9,7 +9,8 @@ namespace Search.Web;
 /// <param name="reader">The reader that sees the writer's commits, which this value owns.</param>
 /// <param name="labels">The names of places and actors.</param>
 /// <param name="enrich">What finds dates, places and actors in a report.</param>
-internal sealed class Corpus(CorpusWriter writer, CorpusReader reader, FacetLabels labels, Func<Report, Report> enrich) : IDisposable
+/// <param name="reference">What <paramref name="enrich"/> reads from, which this value owns; or null.</param>
+internal sealed class Corpus(CorpusWriter writer, CorpusReader reader, FacetLabels labels, Func<Report, Report> enrich, IDisposable? reference) : IDisposable
 {
     private readonly Lock _writing = new();
     private volatile CommitLog _log = CommitLog.Empty;
@@ -57,6 +58,7 @@ internal sealed class Corpus(CorpusWriter writer, CorpusReader reader, FacetLabe
     {
         reader.Dispose();
         writer.Dispose();
+        reference?.Dispose();
     }
 
     private CommitLog Log()
