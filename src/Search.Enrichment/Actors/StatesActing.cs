@@ -12,7 +12,7 @@ internal static class StatesActing
     {
         foreach (var span in spans)
         {
-            if (span.IsDropped || StateOf(reference, span) is not { } state || Reason(text, span) is not { } why)
+            if (span.IsDropped || StateOf(reference, span) is not { } state || Reason(text, span) is not var (end, why))
             {
                 continue;
             }
@@ -22,7 +22,7 @@ internal static class StatesActing
                 span.Kind = PlaceMentionKind.Metonym;
             }
 
-            actors.Add(new ActorSpan(span.First, span.End, state, state.Name, ActorKind.State, 0.8, why));
+            actors.Add(new ActorSpan(span.First, end, state, state.Name, ActorKind.State, 0.8, why));
         }
     }
 
@@ -37,44 +37,44 @@ internal static class StatesActing
         return record.Class is PlaceClass.Country or PlaceClass.Capital ? reference.Actors.State(reference.Places.IdAt(record.Country).ToString()) : null;
     }
 
-    private static string? Reason(TokenizedText text, PlaceSpan span)
+    private static (int End, string Why)? Reason(TokenizedText text, PlaceSpan span)
     {
         var next = span.End;
         if (text.SameSentence(next, span.First) && text[next].Kind == TokenKind.Possessive)
         {
-            return HasBody(text, next + 1, span.First) ? "a state before a body through which it acts" : null;
+            return BodyEnd(text, next + 1, span.First) is > 0 and var owned ? (owned, "a state before a body through which it acts") : null;
         }
 
         if (span.IsDemonym)
         {
-            return HasBody(text, next, span.First) ? "a state's forces or government" : null;
+            return BodyEnd(text, next, span.First) is > 0 and var described ? (described, "a state's forces or government") : null;
         }
 
         if (IsAddressed(text, span.First))
         {
-            return "a state that is spoken to or held to account";
+            return (span.End, "a state that is spoken to or held to account");
         }
 
-        return !Locative.IsBefore(text, span.First) && IsSubject(text, next, span.First) ? "a state as the subject of a verb of acting or saying" : null;
+        return !Locative.IsBefore(text, span.First) && IsSubject(text, next, span.First) ? (span.End, "a state as the subject of a verb of acting or saying") : null;
     }
 
-    /// <summary>A body within three small words: "Russia’s armed forces", "Ukrainian troops".</summary>
-    private static bool HasBody(TokenizedText text, int index, int first)
+    /// <summary>The token behind a body within three small words: "Russia’s armed forces", "Ukrainian troops"; 0 where there is none, or a person's name follows it.</summary>
+    private static int BodyEnd(TokenizedText text, int index, int first)
     {
         for (var i = index; i < index + 3 && text.SameSentence(i, first) && text[i].Kind == TokenKind.Word; i++)
         {
             if (Lexicon.StateBodies.Contains(text[i].Key))
             {
-                return true;
+                return text.SameSentence(i + 1, first) && text[i + 1].IsNameLike && !text[i].InTitleCase ? 0 : i + 1;
             }
 
-            if (text[i].Letters != Letters.Lower && !text[i].InTitleCase)
+            if (text.ClaimOn(i) != Claim.None || text[i].Letters != Letters.Lower && !text[i].InTitleCase)
             {
-                return false;
+                return 0;
             }
         }
 
-        return false;
+        return 0;
     }
 
     private static bool IsAddressed(TokenizedText text, int first) =>

@@ -11,12 +11,14 @@ internal static class Surnames
     /// <summary>From this importance on (a town of some ten thousand) a place of the same name makes a bare surname doubtful.</summary>
     private const float DoubtfulPlace = 4f;
 
+    private static readonly HashSet<ulong> Suffixes = [Lexicon.Key("jr"), Lexicon.Key("sr"), Lexicon.Key("junior"), Lexicon.Key("senior")];
+
     public static void Add(ActorScanner at, List<ActorSpan> spans)
     {
         var named = Named(at, spans);
         for (var i = 0; i < at.Text.Count; i++)
         {
-            if (!at.IsNameWord(i) || at.Text[i].Length < 2 || NameNeighbours.HasForeignWordBefore(at, i))
+            if (!at.IsNameWord(i) || !IsSurname(at, i) || NameNeighbours.HasForeignWordBefore(at, i))
             {
                 continue;
             }
@@ -41,12 +43,24 @@ internal static class Surnames
                 continue;
             }
 
+            if (!IsSurname(at, span.End - 1))
+            {
+                continue;
+            }
+
             var key = at.Text[span.End - 1].Key;
             var isOther = named.TryGetValue(key, out var known) && known?.Name != span.Name;
             named[key] = isOther ? null : span;
         }
 
         return named;
+    }
+
+    /// <summary>Initials, numerals and "Jr" end names and are no surnames; nor are words that end an organisation's name.</summary>
+    private static bool IsSurname(ActorScanner at, int index)
+    {
+        ref var token = ref at.Text[index];
+        return token.Length > 1 && token.Letters is Letters.Capitalised or Letters.Uncased && !Suffixes.Contains(token.Key) && !Lexicon.OrganisationTails.Contains(token.Key);
     }
 
     private static ActorSpan? Repeated(ActorScanner at, int index, ActorSpan? person) => person is null || Lexicon.CommonWords.Contains(at.Text[index].Key) && at.Text[index].SentenceStart

@@ -6,12 +6,14 @@ namespace Search.Enrichment.Places;
 /// <summary>Finds the names of places in a text: the longest that the gazetteer holds, as far as <see cref="PlaceGuards"/> let them pass.</summary>
 internal static class PlaceFinder
 {
+    private static readonly ulong The = Words.Lexicon.Key("the");
+
     public static List<PlaceSpan> Find(TokenizedText text, DocumentWords words, Gazetteer gazetteer)
     {
         var spans = new List<PlaceSpan>();
         for (var i = 0; i < text.Count; i++)
         {
-            if (!text[i].IsNameLike || text.ClaimOn(i) != Claim.None)
+            if (!text[i].IsNameLike || text.ClaimOn(i) != Claim.None || IsArticle(text, words, gazetteer, i))
             {
                 continue;
             }
@@ -27,6 +29,11 @@ internal static class PlaceFinder
         Containment.Note(text, spans, gazetteer);
         return spans;
     }
+
+    /// <summary>"The United States": the article stays outside where the name does without it; "The Hague" does not.</summary>
+    private static bool IsArticle(TokenizedText text, DocumentWords words, Gazetteer gazetteer, int index) =>
+        text[index].Key == The && text.SameSentence(index + 1, index) && text[index + 1].IsNameLike && text.ClaimOn(index + 1) == Claim.None
+        && Known(text, words, gazetteer, index + 1) is { } inner && !(Known(text, words, gazetteer, index)?.End > inner.End);
 
     private static PlaceSpan? Known(TokenizedText text, DocumentWords words, Gazetteer gazetteer, int index)
     {

@@ -7,6 +7,8 @@ namespace Search.Enrichment.Actors.Rules;
 /// <summary>The longest name of the dictionary that begins here and was in use on the report's day. States are left: they are actors only where they act.</summary>
 internal sealed class DictionaryRule : ActorRule
 {
+    private static readonly ulong The = Lexicon.Key("the");
+
     public override ActorSpan? Read(ActorScanner at, int index)
     {
         var best = Longest(at, index);
@@ -19,8 +21,12 @@ internal sealed class DictionaryRule : ActorRule
             }
         }
 
-        return best;
+        return best is not null && IsArticle(at, index, best) ? null : best;
     }
+
+    /// <summary>"The White House": the article stays outside where the name does without it.</summary>
+    private static bool IsArticle(ActorScanner at, int index, ActorSpan span) =>
+        at.Text[index].Key == The && at.IsThere(index + 1) && Longest(at, index + 1) is { } inner && inner.End == span.End && ReferenceEquals(inner.Actor, span.Actor);
 
     private static ActorSpan? Longest(ActorScanner at, int index)
     {

@@ -12,12 +12,13 @@ internal sealed class NameTable
 
     public int Count => _entries.Count;
 
+    /// <summary>Adds all names of a place; "New York" is as good a name of New York City as its label.</summary>
     public void AddAll(PlaceDraft place)
     {
         Add(place.Name, (uint)place.Index);
         foreach (var name in place.Names)
         {
-            Add(name, (uint)place.Index | NameCandidate.AlternateFlag);
+            Add(name, (uint)place.Index | (place.Name == name + " City" ? 0 : NameCandidate.AlternateFlag));
         }
 
         foreach (var demonym in place.Demonyms)
