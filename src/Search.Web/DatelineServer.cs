@@ -47,6 +47,7 @@ public static class DatelineServer
         builder.Services.AddSingleton(time).AddSingleton(options).AddSingleton(_ => corpus);
         builder.Services.AddSingleton(new SavedSearchStore(folder.File("saved-searches.db"), time));
         var app = builder.Build();
+        _ = app.Services.GetRequiredService<Corpus>(); // From here on the container closes it.
         UseGuards(app);
         MapResources(app);
         return app;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Search.Web;
 
@@ -31,7 +32,7 @@ internal sealed partial class FaultAnswers(RequestDelegate next, ILogger<FaultAn
     {
         if (exception is BadHttpRequestException bad)
         {
-            return Problem.Of(ProblemType.Of(bad.StatusCode), bad.Message);
+            return Problem.Of(ProblemType.Of(bad.StatusCode), (bad.InnerException as JsonException)?.Message ?? bad.Message);
         }
 
         var trace = Activity.Current?.Id ?? http.TraceIdentifier;
@@ -44,7 +45,7 @@ internal sealed partial class FaultAnswers(RequestDelegate next, ILogger<FaultAn
     {
         404 => Problem.Of(ProblemType.NotFound, $"There is nothing at {http.Request.Path}."),
         405 => Problem.Of(ProblemType.Method, $"{http.Request.Path} takes {http.Response.Headers.Allow}."),
-        415 => Problem.Of(ProblemType.MediaType, $"'{http.Request.ContentType}' is not taken here."),
+        415 => Problem.Of(ProblemType.MediaType, $"'{http.Request.ContentType}' is not taken here. {ProblemType.MediaType.Remedy}"),
         _ => Problem.Of(ProblemType.Of(status), ProblemType.Of(status).Remedy),
     };
 
