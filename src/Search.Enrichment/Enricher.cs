@@ -6,9 +6,12 @@ using Search.Reference;
 
 namespace Search.Enrichment;
 
-/// <summary>Says what a report is about: finds the dates, places and actors in its text, each with offsets, confidence and reason.</summary>
+/// <summary>
+/// Says what a report is about: finds the dates, places and actors in its text, each with offsets, confidence and reason.
+/// </summary>
 /// <remarks>
-/// A pure function of the report and the reference data, safe to share between threads. Dates are read first, so that "August" is a month; actors
+/// A pure function of the report and the reference data, safe to share between threads. Dates are read first, so that "August" is a month;
+/// actors
 /// before places, so that a brigade named for a town is a brigade; states and capitals that act become actors beside their places last.
 /// </remarks>
 public sealed class Enricher
@@ -26,7 +29,9 @@ public sealed class Enricher
         _bodies = new StateBodies(reference.Actors);
     }
 
-    /// <summary>Gets the report with its dates, places and actors, each list in text order; what it held of them before is replaced.</summary>
+    /// <summary>
+    /// Gets the report with its dates, places and actors, each list in text order; what it held of them before is replaced.
+    /// </summary>
     public Report Enrich(Report report)
     {
         using var text = TokenizedText.Of(report.Text);
@@ -36,6 +41,11 @@ public sealed class Enricher
         var spans = PlaceFinder.Find(text, words, _reference.Places);
         PlaceResolver.Resolve(text, spans, _reference.Places);
         StatesActing.Add(text, spans, _reference, actors);
-        return report with { Dates = dates, Places = PlaceMentions.Of(text, spans, _reference.Places), Actors = ActorMentions.Of(text, actors) };
+        return report with
+        {
+            Dates = dates,
+            Places = PlaceMentions.Of(text, spans, _reference.Places),
+            Actors = ActorMentions.Of(text, actors),
+        };
     }
 }

@@ -40,7 +40,8 @@ public sealed class World : IDisposable
         Enrich(body).Places.FirstOrDefault(mention => mention.Surface == surface) is { } mention ? mention.Place?.ToString() ?? "" : null;
 
     /// <summary>Gets the actors as surface and id; ? where unlinked.</summary>
-    public string[] ActorsOf(string body) => [.. Enrich(body).Actors.Select(mention => $"{mention.Surface} = {mention.Actor?.ToString() ?? "?"}")];
+    public string[] ActorsOf(string body) =>
+        [.. Enrich(body).Actors.Select(mention => $"{mention.Surface} = {mention.Actor?.ToString() ?? "?"}")];
 
     public void Dispose()
     {

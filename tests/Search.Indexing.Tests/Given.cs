@@ -10,6 +10,8 @@ internal sealed class Given : IDisposable
 {
     public static readonly DateTimeOffset Start = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private bool _isClosed;
+
     public Given()
     {
         Folder = new TempFolder();
@@ -41,12 +43,17 @@ internal sealed class Given : IDisposable
     /// <summary>Closes the corpus as a killed process would: nothing is written any more.</summary>
     public void Close()
     {
-        Reader.Dispose();
-        Writer.Dispose();
+        if (!_isClosed)
+        {
+            _isClosed = true;
+            Reader.Dispose();
+            Writer.Dispose();
+        }
     }
 
     public void Reopen()
     {
+        _isClosed = false;
         Writer = CorpusWriter.Open(Folder.Path, Time);
         Reader = Writer.OpenReader(FacetLabels.None);
     }

@@ -26,7 +26,9 @@ internal sealed class ActorScanner(TokenizedText text, DocumentWords words, Refe
     /// <summary>Says whether a name goes on from the token before: same sentence and line, a space or hyphen between.</summary>
     public bool IsContinued(int index) => IsNameWord(index) && Text.SameSentence(index, index - 1) && !Text[index].LineStart;
 
-    /// <summary>Says whether a word is one of the language and no name, as far as its capital may come from the sentence or the heading.</summary>
+    /// <summary>
+    /// Says whether a word is one of the language and no name, as far as its capital may come from the sentence or the heading.
+    /// </summary>
     public bool IsCommon(int index) =>
         Lexicon.CommonWords.Contains(Text[index].Key) || Lexicon.CapitalWords.Contains(Text[index].Key);
 
@@ -59,7 +61,8 @@ internal sealed class ActorScanner(TokenizedText text, DocumentWords words, Refe
         for (var more = longest > 0; more && phrase.Words <= longest; more = phrase.TryExtend())
         {
             var entry = Reference.Places.Lookup(phrase.Key);
-            var isMeant = entry.Count > 0 && Reference.Places[entry[0].Index].Level == PlaceLevel.Country && (!entry[0].IsAcronym || Text[index].Letters == Letters.Capitals);
+            var isMeant = entry.Count > 0 && Reference.Places[entry[0].Index].Level == PlaceLevel.Country
+                && (!entry[0].IsAcronym || Text[index].Letters == Letters.Capitals);
             if (isMeant && Text[phrase.End - 1].IsNameLike)
             {
                 (country, end) = (entry[0].Index, phrase.End);
@@ -86,7 +89,9 @@ internal sealed class ActorScanner(TokenizedText text, DocumentWords words, Refe
         return end;
     }
 
-    /// <summary>Gets the office that the text puts before a name ("foreign minister"), else the one held on the report's day, else null.</summary>
+    /// <summary>
+    /// Gets the office that the text puts before a name ("foreign minister"), else the one held on the report's day, else null.
+    /// </summary>
     public string? RoleOf(Actor actor, int index)
     {
         if (actor.Kind != ActorKind.Person)
@@ -107,7 +112,8 @@ internal sealed class ActorScanner(TokenizedText text, DocumentWords words, Refe
             first--;
         }
 
-        return first < index && Lexicon.Titles.Contains(Text[LastWord(index)].Key) ? Text.Surface(first, LastWord(index) + 1).ToLowerInvariant() : null;
+        return first < index && Lexicon.Titles.Contains(Text[LastWord(index)].Key)
+            ? Text.Surface(first, LastWord(index) + 1).ToLowerInvariant() : null;
     }
 
     private int LastWord(int index) => Text.IsMark(index - 1, '.') ? index - 2 : index - 1;

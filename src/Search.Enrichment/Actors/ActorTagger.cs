@@ -2,7 +2,9 @@ using Search.Enrichment.Text;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>Finds the actors of a report: first by the rules from left to right, then the surnames of those it found or the dictionary knows.</summary>
+/// <summary>
+/// Finds the actors of a report: first by the rules from left to right, then the surnames of those it found or the dictionary knows.
+/// </summary>
 internal static class ActorTagger
 {
     public static List<ActorSpan> Tag(ActorScanner scanner)

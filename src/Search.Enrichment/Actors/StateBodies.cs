@@ -3,7 +3,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>Finds the ministry, force or agency that a description means: the Russian one whose name has "defence" and "ministry" in it.</summary>
+/// <summary>
+/// Finds the ministry, force or agency that a description means: the Russian one whose name has "defence" and "ministry" in it.
+/// </summary>
 internal sealed class StateBodies
 {
     private static readonly ulong Defense = Lexicon.Key("defense");

@@ -5,7 +5,10 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>Adds the states as actors where they act or are spoken to: "Russia launched", "Ukraine’s forces", "Russian troops", "accused Pyongyang". A capital that acts is its state.</summary>
+/// <summary>
+/// Adds the states as actors where they act or are spoken to: "Russia launched", "Ukraine’s forces", "Russian troops", "accused Pyongyang".
+/// A capital that acts is its state.
+/// </summary>
 internal static class StatesActing
 {
     public static void Add(TokenizedText text, List<PlaceSpan> spans, ReferenceData reference, List<ActorSpan> actors)
@@ -34,7 +37,8 @@ internal static class StatesActing
         }
 
         ref readonly var record = ref reference.Places[span.Place];
-        return record.Class is PlaceClass.Country or PlaceClass.Capital ? reference.Actors.State(reference.Places.IdAt(record.Country).ToString()) : null;
+        return record.Class is PlaceClass.Country or PlaceClass.Capital
+            ? reference.Actors.State(reference.Places.IdAt(record.Country).ToString()) : null;
     }
 
     private static (int End, string Why)? Reason(TokenizedText text, PlaceSpan span)
@@ -55,10 +59,14 @@ internal static class StatesActing
             return (span.End, "a state that is spoken to or held to account");
         }
 
-        return !Locative.IsBefore(text, span.First) && IsSubject(text, next, span.First) ? (span.End, "a state as the subject of a verb of acting or saying") : null;
+        return !Locative.IsBefore(text, span.First)
+            && IsSubject(text, next, span.First) ? (span.End, "a state as the subject of a verb of acting or saying") : null;
     }
 
-    /// <summary>The token behind a body within three small words: "Russia’s armed forces", "Ukrainian troops"; 0 where there is none, or a person's name follows it.</summary>
+    /// <summary>
+    /// The token behind a body within three small words: "Russia’s armed forces", "Ukrainian troops"; 0 where there is none, or a person's
+    /// name follows it.
+    /// </summary>
     private static int BodyEnd(TokenizedText text, int index, int first)
     {
         for (var i = index; i < index + 3 && text.SameSentence(i, first) && text[i].Kind == TokenKind.Word; i++)
@@ -78,12 +86,14 @@ internal static class StatesActing
     }
 
     private static bool IsAddressed(TokenizedText text, int first) =>
-        first > 0 && text.SameSentence(first - 1, first) && text[first - 1].Kind == TokenKind.Word && Lexicon.AddressingVerbs.Contains(text[first - 1].Key);
+        first > 0 && text.SameSentence(first - 1, first) && text[first - 1].Kind == TokenKind.Word
+            && Lexicon.AddressingVerbs.Contains(text[first - 1].Key);
 
     private static bool IsSubject(TokenizedText text, int index, int first)
     {
         var at = index;
-        while (at < index + 3 && text.SameSentence(at, first) && text[at].Kind == TokenKind.Word && Lexicon.Auxiliaries.Contains(text[at].Key))
+        while (at < index + 3 && text.SameSentence(at, first) && text[at].Kind == TokenKind.Word
+            && Lexicon.Auxiliaries.Contains(text[at].Key))
         {
             at++;
         }

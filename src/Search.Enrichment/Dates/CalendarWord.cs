@@ -4,7 +4,10 @@ using Search.Enrichment.Words;
 
 namespace Search.Enrichment.Dates;
 
-/// <summary>A word of time: its kind, its number (a month's, a weekday's from Monday, days from today, a count) and its letters (a unit's, a season's).</summary>
+/// <summary>
+/// A word of time: its kind, its number (a month's, a weekday's from Monday, days from today, a count) and its letters (a unit's, a
+/// season's).
+/// </summary>
 internal readonly record struct CalendarWord(CalendarKind Kind, int Number, string Text)
 {
     private static readonly FrozenDictionary<ulong, CalendarWord> ByKey = Read();

@@ -6,7 +6,9 @@ namespace Search.Enrichment.Dates;
 /// <summary>Tells whether the clause around a token looks forward: "is expected to be announced on Monday".</summary>
 internal static class Clause
 {
-    /// <summary>Looks for a word of the future from the token outwards to the next comma, semicolon, colon, dash or end of the sentence.</summary>
+    /// <summary>
+    /// Looks for a word of the future from the token outwards to the next comma, semicolon, colon, dash or end of the sentence.
+    /// </summary>
     public static bool IsFuture(TokenizedText text, int index)
     {
         for (var i = index - 1; i >= 0 && text.SameSentence(i, index) && !IsBorder(text, i); i--)

@@ -2,7 +2,9 @@ using Search.Enrichment.Dates.Rules;
 
 namespace Search.Enrichment.Dates;
 
-/// <summary>One way in which texts say when. Rules are tried in order at each token that could begin one; the first that reads it wins.</summary>
+/// <summary>
+/// One way in which texts say when. Rules are tried in order at each token that could begin one; the first that reads it wins.
+/// </summary>
 internal abstract class DateRule
 {
     /// <summary>Gets all rules, those with more words first.</summary>

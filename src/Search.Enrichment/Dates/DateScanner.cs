@@ -18,7 +18,8 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published)
     public DateOnly? Narrated { get; set; }
 
     /// <summary>Gets what a token says about time; nothing beyond the ends of the text.</summary>
-    public CalendarWord Word(int index) => IsThere(index) && Text[index].Kind == TokenKind.Word ? CalendarWord.Of(Text[index].Key) : default;
+    public CalendarWord Word(int index) =>
+        IsThere(index) && Text[index].Kind == TokenKind.Word ? CalendarWord.Of(Text[index].Key) : default;
 
     public bool Is(int index, CalendarKind kind) => Word(index).Kind == kind;
 
@@ -56,7 +57,9 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published)
         return word.Kind is CalendarKind.Number or CalendarKind.Vague || TryNumber(index, out count);
     }
 
-    /// <summary>The year behind a month or day: "2024", ", 2024", "of 2024"; with a word for year behind it in Ukrainian and Russian.</summary>
+    /// <summary>
+    /// The year behind a month or day: "2024", ", 2024", "of 2024"; with a word for year behind it in Ukrainian and Russian.
+    /// </summary>
     public bool TryTrailingYear(int index, out int year, out int end)
     {
         var at = Text.IsMark(index, ',') || Text.Is(index, Of) ? index + 1 : index;
@@ -76,7 +79,8 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published)
 
     /// <summary>Says whether a range's dash or "to" stands here.</summary>
     public bool IsRangeMark(int index, bool words = true) =>
-        Text.IsMark(index, '-') || Text.IsMark(index, '–') || Text.IsMark(index, '—') || (words && IsThere(index) && RangeWords.Contains(Text[index].Key));
+        Text.IsMark(index, '-') || Text.IsMark(index, '–') || Text.IsMark(index, '—') || (words && IsThere(index)
+            && RangeWords.Contains(Text[index].Key));
 
     private static readonly System.Collections.Frozen.FrozenSet<ulong> RangeWords =
         System.Collections.Frozen.FrozenSet.Create(Lexicon.Key("to"), Lexicon.Key("and"), Lexicon.Key("until"), Lexicon.Key("through"));

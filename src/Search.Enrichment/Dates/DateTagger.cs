@@ -18,7 +18,8 @@ internal static class DateTagger
             }
 
             var (start, end) = (text[i].Start, text[found.End - 1].End);
-            mentions.Add(new DateMention(start, end, text.Text[start..end], found.Type, found.Value, found.Date, found.Confidence, found.Why));
+            mentions.Add(new DateMention(start, end, text.Text[start..end], found.Type, found.Value, found.Date, found.Confidence,
+                found.Why));
             text.Take(i, found.End, Claim.Date);
             if (found.Date is { Precision: DatePrecision.Day } date)
             {

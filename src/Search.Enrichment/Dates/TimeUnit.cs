@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace Search.Enrichment.Dates;
 
 /// <summary>A unit of time, as the calendar table's letters name it.</summary>
 internal readonly record struct TimeUnit(string Iso, DateShift Shift, DatePrecisionOrNone Precision)
 {
-    /// <summary>Gets the unit of a letter: S, M, H seconds to hours; D, W, F (fortnight), E (weekend), O (month), Q, Y, T (decade), C (century).</summary>
+    /// <summary>
+    /// Gets the unit of a letter: S, M, H seconds to hours; D, W, F (fortnight), E (weekend), O (month), Q, Y, T (decade), C (century).
+    /// </summary>
     public static TimeUnit Of(string letter) => letter switch
     {
         "S" => new("T{0}S", DateShift.None, DatePrecisionOrNone.None),
@@ -19,6 +23,9 @@ internal readonly record struct TimeUnit(string Iso, DateShift Shift, DatePrecis
         "T" => new("{0}DE", new(0, 120), DatePrecisionOrNone.Decade),
         _ => new("{0}CE", new(0, 1200), DatePrecisionOrNone.None),
     };
+
+    /// <summary>Writes so many of them as an ISO 8601 duration: P3D; PXD where the count is vague, said as 0.</summary>
+    public string Length(int count) => "P" + string.Format(CultureInfo.InvariantCulture, Iso, count == 0 ? "X" : count);
 }
 
 /// <summary>How far one unit reaches: days, or months.</summary>

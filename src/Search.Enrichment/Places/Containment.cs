@@ -4,7 +4,10 @@ using Search.Reference;
 
 namespace Search.Enrichment.Places;
 
-/// <summary>Notes which containers the text states: "Ivanivka in the Donetsk region", "Lyptsi, a village in Kharkiv Oblast", "Paris, Texas", "Homs (Syria)".</summary>
+/// <summary>
+/// Notes which containers the text states: "Ivanivka in the Donetsk region", "Lyptsi, a village in Kharkiv Oblast", "Paris, Texas", "Homs
+/// (Syria)".
+/// </summary>
 internal static class Containment
 {
     private const int MostTokensBetween = 8;
@@ -24,7 +27,8 @@ internal static class Containment
         }
     }
 
-    private static (PlaceSpan Container, bool IsCertain)? FindContainer(TokenizedText text, List<PlaceSpan> spans, int index, Gazetteer gazetteer)
+    private static (PlaceSpan Container, bool IsCertain)? FindContainer(TokenizedText text, List<PlaceSpan> spans, int index,
+        Gazetteer gazetteer)
     {
         var (span, next) = (spans[index], spans[index + 1]);
         if (IsAside(text, span, next))
@@ -48,7 +52,8 @@ internal static class Containment
 
     /// <summary>Only a comma or an opening bracket between.</summary>
     private static bool IsAside(TokenizedText text, PlaceSpan span, PlaceSpan next) =>
-        next.First == span.End + 1 && text.SameSentence(next.First, span.First) && (text.IsMark(span.End, ',') || text.IsMark(span.End, '('));
+        next.First == span.End + 1 && text.SameSentence(next.First, span.First)
+            && (text.IsMark(span.End, ',') || text.IsMark(span.End, '('));
 
     /// <summary>"in" between, with articles, directions and a description of a settlement at most.</summary>
     private static bool IsWithin(TokenizedText text, PlaceSpan span, PlaceSpan next)
@@ -70,7 +75,8 @@ internal static class Containment
             {
                 hasSettlement = true;
             }
-            else if (!(isFirst && text.IsMark(i, ',')) && !Fillers.Contains(text[i].Key) && !Lexicon.Directions.Contains(text[i].Key) && (hasIn || !text.IsMark(span.End, ',')))
+            else if (!(isFirst && text.IsMark(i, ',')) && !Fillers.Contains(text[i].Key) && !Lexicon.Directions.Contains(text[i].Key)
+                && (hasIn || !text.IsMark(span.End, ',')))
             {
                 return false;
             }
@@ -97,7 +103,7 @@ internal static class Containment
         var entry = gazetteer.Lookup(span.Key);
         for (var i = 0; i < entry.Count; i++)
         {
-            if (!entry[i].IsDemonym && gazetteer[entry[i].Index].Level is PlaceLevel.Country or PlaceLevel.Region or PlaceLevel.District or PlaceLevel.Area)
+            if (!entry[i].IsDemonym && gazetteer[entry[i].Index].Level != PlaceLevel.Place)
             {
                 return true;
             }

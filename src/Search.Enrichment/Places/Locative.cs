@@ -8,8 +8,10 @@ namespace Search.Enrichment.Places;
 internal static class Locative
 {
     private static readonly FrozenSet<ulong> Words =
-        new[] { "in", "near", "at", "outside", "around", "towards", "toward", "from", "to", "into", "inside", "across", "у", "в", "під", "біля", "под", "около", "из", "з" }
+        new[] { "in", "near", "at", "outside", "around", "towards", "toward", "from", "to", "into", "inside", "across", "у", "в", "під",
+            "біля", "под", "около", "из", "з" }
             .Select(Lexicon.Key).ToFrozenSet();
 
-    public static bool IsBefore(TokenizedText text, int index) => index > 0 && text[index - 1].Kind == TokenKind.Word && Words.Contains(text[index - 1].Key);
+    public static bool IsBefore(TokenizedText text, int index) =>
+        index > 0 && text[index - 1].Kind == TokenKind.Word && Words.Contains(text[index - 1].Key);
 }

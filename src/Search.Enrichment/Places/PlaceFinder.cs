@@ -1,12 +1,15 @@
 using Search.Enrichment.Text;
+using Search.Enrichment.Words;
 using Search.Reference;
 
 namespace Search.Enrichment.Places;
 
-/// <summary>Finds the names of places in a text: the longest that the gazetteer holds, as far as <see cref="PlaceGuards"/> let them pass.</summary>
+/// <summary>
+/// Finds the names of places in a text: the longest that the gazetteer holds, as far as <see cref="PlaceGuards"/> let them pass.
+/// </summary>
 internal static class PlaceFinder
 {
-    private static readonly ulong The = Words.Lexicon.Key("the");
+    private static readonly ulong The = Lexicon.Key("the");
 
     public static List<PlaceSpan> Find(TokenizedText text, DocumentWords words, Gazetteer gazetteer)
     {
@@ -49,8 +52,13 @@ internal static class PlaceFinder
             }
         }
 
-        return best;
+        return best ?? Inflected(text, gazetteer, index);
     }
+
+    private static PlaceSpan? Inflected(TokenizedText text, Gazetteer gazetteer, int index) =>
+        !Lexicon.CommonWords.Contains(text[index].Key) && CaseEndings.Nominative(text, gazetteer, index) is > 0 and var key
+            ? new PlaceSpan { First = index, End = index + 1, Key = key, IsRegion = RegionShape.IsAround(text, index, index + 1) }
+            : null;
 
     /// <summary>Makes a span; a small word for a region at its end ("Kharkiv region") says what it is and stays outside.</summary>
     private static PlaceSpan Make(TokenizedText text, int index, in Phrase phrase, NameEntry entry)

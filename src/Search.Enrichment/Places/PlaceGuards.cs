@@ -4,7 +4,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Places;
 
-/// <summary>Keeps out what the gazetteer has a name for and the text means as something else: words, first names, parts of longer names.</summary>
+/// <summary>
+/// Keeps out what the gazetteer has a name for and the text means as something else: words, first names, parts of longer names.
+/// </summary>
 internal static class PlaceGuards
 {
     /// <summary>A million people: below, a name inside a longer unknown name is not taken for the place.</summary>
@@ -43,7 +45,8 @@ internal static class PlaceGuards
         return true;
     }
 
-    private static bool IsAcronym(in Token token, NameEntry entry) => entry[0].IsAcronym && token.Letters == Letters.Capitals && !token.InTitleCase;
+    private static bool IsAcronym(in Token token, NameEntry entry) =>
+        entry[0].IsAcronym && token.Letters == Letters.Capitals && !token.InTitleCase;
 
     private static bool IsSpelled(in Token token, NameEntry entry)
     {
@@ -57,7 +60,8 @@ internal static class PlaceGuards
 
     private static bool IsWord(DocumentWords words, in Token token, float importance)
     {
-        if (Lexicon.CapitalWords.Contains(token.Key) || Lexicon.CommonWords.Contains(token.Key) || (importance < WellKnown && words.AlsoSmall(token.Key)))
+        if (Lexicon.CapitalWords.Contains(token.Key) || Lexicon.CommonWords.Contains(token.Key) || (importance < WellKnown
+            && words.AlsoSmall(token.Key)))
         {
             return true;
         }
@@ -87,7 +91,8 @@ internal static class PlaceGuards
         }
 
         ref var token = ref text[neighbour];
-        var isPlain = Lexicon.CommonWords.Contains(token.Key) || Lexicon.Directions.Contains(token.Key) || Lexicon.RegionWords.Contains(token.Key) || Lexicon.TitleParts.Contains(token.Key);
+        var isPlain = Lexicon.CommonWords.Contains(token.Key) || Lexicon.Directions.Contains(token.Key)
+            || Lexicon.RegionWords.Contains(token.Key) || Lexicon.TitleParts.Contains(token.Key);
         return !isPlain && gazetteer.Lookup(token.Key).Count == 0;
     }
 

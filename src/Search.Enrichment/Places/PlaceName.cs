@@ -1,6 +1,8 @@
 namespace Search.Enrichment.Places;
 
-/// <summary>A name that a report uses, with all spans that bear it: names are resolved once, so that a report gives a name one sense.</summary>
+/// <summary>
+/// A name that a report uses, with all spans that bear it: names are resolved once, so that a report gives a name one sense.
+/// </summary>
 internal sealed class PlaceName(ulong key)
 {
     public ulong Key { get; } = key;

@@ -44,12 +44,15 @@ internal static class PlaceResolver
         return names;
     }
 
-    /// <summary>An unresolved name is kept where the words before it or a stated container show a place; else it was probably none.</summary>
+    /// <summary>
+    /// An unresolved name is kept where the words before it or a stated container show a place; else it was probably none.
+    /// </summary>
     private static void DropDoubtful(TokenizedText text, List<PlaceSpan> spans)
     {
         foreach (var span in spans)
         {
-            span.IsDropped = span.Place < 0 && span.UnresolvedIn is null && !span.IsUnknown && !span.IsRegion && !Locative.IsBefore(text, span.First);
+            span.IsDropped = span.Place < 0 && span.UnresolvedIn is null && !span.IsUnknown && !span.IsRegion
+                && !Locative.IsBefore(text, span.First);
         }
     }
 }

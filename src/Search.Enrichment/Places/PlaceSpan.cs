@@ -26,7 +26,10 @@ internal sealed class PlaceSpan
     /// <summary>Gets or sets the container that the text states.</summary>
     public PlaceSpan? Container { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the place lies in the container for certain ("in the Donetsk region"), or perhaps ("Kyiv, Ukraine" or a list).</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the place lies in the container for certain ("in the Donetsk region"), or perhaps ("Kyiv,
+    /// Ukraine" or a list).
+    /// </summary>
     public bool IsContained { get; set; }
 
     /// <summary>Gets or sets the index of the place, or -1.</summary>

@@ -14,7 +14,8 @@ internal sealed class Resolution(TokenizedText text, Gazetteer gazetteer)
 
     /// <summary>Says whether a candidate fits how the text uses the name: no demonyms, and regions only where it says region.</summary>
     public bool Fits(PlaceName name, NameCandidate candidate) =>
-        !candidate.IsDemonym && (!name.IsRegion || Gazetteer[candidate.Index].Level is PlaceLevel.Region or PlaceLevel.District or PlaceLevel.Area or PlaceLevel.Country);
+        !candidate.IsDemonym && (!name.IsRegion
+            || Gazetteer[candidate.Index].Level is PlaceLevel.Region or PlaceLevel.District or PlaceLevel.Area or PlaceLevel.Country);
 
     /// <summary>Fixes a name and lets it support the others.</summary>
     public void Resolve(PlaceName name, int place, double confidence, string why)

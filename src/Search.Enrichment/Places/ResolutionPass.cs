@@ -6,7 +6,8 @@ namespace Search.Enrichment.Places;
 internal abstract class ResolutionPass
 {
     /// <summary>Gets all passes in the order in which they run.</summary>
-    public static IReadOnlyList<ResolutionPass> All { get; } = [new CountryPass(), new ContainerPass(), new UnambiguousPass(), new ScoredPass()];
+    public static IReadOnlyList<ResolutionPass> All { get; } = [new CountryPass(), new ContainerPass(), new UnambiguousPass(),
+        new ScoredPass()];
 
     /// <summary>Decides about a name, or leaves it open.</summary>
     public abstract void Run(Resolution at, PlaceName name);

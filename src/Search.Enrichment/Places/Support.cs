@@ -2,7 +2,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Places;
 
-/// <summary>What the places that are already resolved say about the others: which countries and regions the report is in, and where on the map.</summary>
+/// <summary>
+/// What the places that are already resolved say about the others: which countries and regions the report is in, and where on the map.
+/// </summary>
 internal sealed class Support(Gazetteer gazetteer)
 {
     private readonly Dictionary<int, int> _countries = [];

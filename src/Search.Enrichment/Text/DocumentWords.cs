@@ -1,6 +1,8 @@
 namespace Search.Enrichment.Text;
 
-/// <summary>How a report itself writes its words: a word that it also writes small is a word, one that it capitalises inside sentences is a name.</summary>
+/// <summary>
+/// How a report itself writes its words: a word that it also writes small is a word, one that it capitalises inside sentences is a name.
+/// </summary>
 internal sealed class DocumentWords
 {
     private readonly HashSet<ulong> _small = [];

@@ -3,7 +3,8 @@ using Search.Reference;
 namespace Search.Enrichment.Text;
 
 /// <summary>Walks the names that begin at a token, word by word: "New", "New York", "New York City".</summary>
-/// <remarks>Words are joined across a space, a hyphen, an inner possessive ("King’s Lynn") and the full stop of an abbreviation ("St. Petersburg"), never across a line or a sentence.</remarks>
+/// <remarks>Words are joined across a space, a hyphen, an inner possessive ("King’s Lynn") and the full stop of an abbreviation ("St.
+/// Petersburg"), never across a line or a sentence.</remarks>
 internal ref struct Phrase
 {
     private readonly TokenizedText _text;
@@ -32,7 +33,8 @@ internal ref struct Phrase
     public bool TryExtend()
     {
         var next = End;
-        if (next < _text.Count && _text[next].Kind == TokenKind.Possessive && next + 1 < _text.Count && _text[next + 1].Kind == TokenKind.Word)
+        if (next < _text.Count && _text[next].Kind == TokenKind.Possessive && next + 1 < _text.Count
+            && _text[next + 1].Kind == TokenKind.Word)
         {
             _state = NameKey.Append(_state, _text.Folded(_text[next]));
             next++;

@@ -4,7 +4,8 @@ namespace Search.Enrichment.Text;
 
 /// <summary>Numbers the sentences, and notes which words begin one and which stand in a heading with capitals throughout.</summary>
 /// <remarks>
-/// A line ends a sentence. So does a full stop, question or exclamation mark with what closes behind it, if a capital, digit or opening mark follows;
+/// A line ends a sentence. So does a full stop, question or exclamation mark with what closes behind it, if a capital, digit or opening
+/// mark follows;
 /// but not a full stop behind an initial or an abbreviation ("Gen.", "Jan.", "No.").
 /// </remarks>
 internal static class Sentences
@@ -41,7 +42,8 @@ internal static class Sentences
     }
 
     private static bool IsClosing(TokenizedText text, int index) =>
-        text[index].Kind == TokenKind.Mark && !text[index].SpaceBefore && text.Text[text[index].Start] is '"' or '”' or '’' or '\'' or '»' or ')' or ']';
+        text[index].Kind == TokenKind.Mark && !text[index].SpaceBefore
+            && text.Text[text[index].Start] is '"' or '”' or '’' or '\'' or '»' or ')' or ']';
 
     /// <summary>"in the U.S. The army" ends one; "the U.S. Army" does not: the next word must be one that begins sentences.</summary>
     private static bool IsInitialsEnd(TokenizedText text, int index) =>
@@ -51,7 +53,8 @@ internal static class Sentences
 
     private static bool IsAbbreviated(TokenizedText text, int stop) =>
         stop > 0 && !text[stop].SpaceBefore && text[stop - 1].Kind == TokenKind.Word
-        && ((text[stop - 1].Length == 1 && text[stop - 1].Letters == Letters.Capitalised) || Lexicon.Abbreviations.Contains(text[stop - 1].Key));
+        && ((text[stop - 1].Length == 1
+            && text[stop - 1].Letters == Letters.Capitalised) || Lexicon.Abbreviations.Contains(text[stop - 1].Key));
 
     private static bool BeginsSentence(TokenizedText text, int index) => text[index].Kind switch
     {

@@ -71,7 +71,8 @@ internal sealed class TokenizedText : IDisposable
     public bool Is(int index, ulong key) => (uint)index < (uint)Count && _tokens[index].Key == key;
 
     /// <summary>Says whether a token is there and is this mark.</summary>
-    public bool IsMark(int index, char mark) => (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Mark && Text[_tokens[index].Start] == mark;
+    public bool IsMark(int index, char mark) =>
+        (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Mark && Text[_tokens[index].Start] == mark;
 
     /// <summary>Says whether a token is there and in the same sentence as another.</summary>
     public bool SameSentence(int index, int other) => (uint)index < (uint)Count && _tokens[index].Sentence == _tokens[other].Sentence;

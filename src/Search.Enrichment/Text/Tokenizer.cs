@@ -1,10 +1,12 @@
+using System.Globalization;
 using Search.Reference;
 
 namespace Search.Enrichment.Text;
 
 /// <summary>Cuts a text into tokens whose offsets are exact, in any script.</summary>
 /// <remarks>
-/// Hyphens part words ("Ukraine-Russia" is three tokens; names are matched across them), apostrophes inside a word do not ("N’Djamena"), the ending ’s
+/// Hyphens part words ("Ukraine-Russia" is three tokens; names are matched across them), apostrophes inside a word do not ("N’Djamena"),
+/// the ending ’s
 /// stands by itself, and initials keep their full stops ("U.S."). What is no letter, digit or space is a token by itself.
 /// </remarks>
 internal static class Tokenizer
@@ -98,14 +100,16 @@ internal static class Tokenizer
 
     private static bool IsWordPart(char character) =>
         char.IsLetterOrDigit(character)
-        || (character > 0x300 && char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+        || (character > 0x300
+            && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
         || character is '\u200C' or '\u200D' or '\u00AD';
 
     private static bool IsInnerApostrophe(string text, int at) =>
         Apostrophes.Contains(text[at]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) && !IsPossessive(text, at);
 
     private static bool IsPossessive(string text, int at) =>
-        Apostrophes.Contains(text[at]) && at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !IsWordPart(text[at + 2]));
+        Apostrophes.Contains(text[at]) && at + 1 < text.Length && text[at + 1] is 's' or 'S'
+            && (at + 2 == text.Length || !IsWordPart(text[at + 2]));
 
     private static void Fold(string text, ref Token token, TokenizedText target)
     {

@@ -8,7 +8,9 @@ internal static class Lexicon
     /// <summary>Words of the language, capitalised only where a sentence begins or a heading is set in capitals.</summary>
     public static readonly FrozenSet<ulong> CommonWords = WordTable.Words("words", "common");
 
-    /// <summary>Words that are written with a capital and name neither place nor actor by themselves: calendar words, directions, weapons, feasts.</summary>
+    /// <summary>
+    /// Words that are written with a capital and name neither place nor actor by themselves: calendar words, directions, weapons, feasts.
+    /// </summary>
     public static readonly FrozenSet<ulong> CapitalWords = WordTable.Words("words", "capital");
 
     /// <summary>Words behind which a full stop ends no sentence.</summary>

@@ -7,7 +7,8 @@ namespace Search.Enrichment.Words;
 internal static class WordTable
 {
     /// <summary>Reads the rows of a table.</summary>
-    /// <exception cref="InvalidDataException">A row has not as many columns as the header: a fault of this build, which a test finds.</exception>
+    /// <exception cref="InvalidDataException">A row has not as many columns as the header: a fault of this build, which a test
+    /// finds.</exception>
     public static IEnumerable<string[]> Rows(string name)
     {
         using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(name)
@@ -17,11 +18,14 @@ internal static class WordTable
         while (reader.ReadLine() is { } line)
         {
             var cells = line.Split('\t');
-            yield return cells.Length == columns ? cells : throw new InvalidDataException($"{name}.tsv: '{line}' has not {columns} columns.");
+            yield return cells.Length == columns
+                ? cells : throw new InvalidDataException($"{name}.tsv: '{line}' has not {columns} columns.");
         }
     }
 
-    /// <summary>Gets the keys of the words of a table whose second column is one of <paramref name="kinds"/>; of all where none is given.</summary>
+    /// <summary>
+    /// Gets the keys of the words of a table whose second column is one of <paramref name="kinds"/>; of all where none is given.
+    /// </summary>
     public static FrozenSet<ulong> Words(string name, params string[] kinds) =>
         Rows(name).Where(row => kinds.Length == 0 || kinds.Contains(row[1])).Select(row => Key(row[0])).ToFrozenSet();
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Directory = System.IO.Directory;
 
 namespace Search.Indexing;
 
@@ -67,6 +70,23 @@ internal sealed record IndexFolder(string Path)
             {
                 Directory.Delete(folder, recursive: true);
             }
+        }
+    }
+
+    /// <summary>Gets where the store goes on behind the last commit in the index, of whatever version it is; null where that cannot be told.</summary>
+    public long? LastPosition()
+    {
+        try
+        {
+            using var folder = FSDirectory.Open(Reports);
+            var commit = new SegmentInfos();
+            commit.Read(folder);
+            return IndexStamp.PositionIn(commit.UserData);
+        }
+        catch (IOException)
+        {
+            // A damaged or missing index tells nothing: building it anew is the cure.
+            return null;
         }
     }
 

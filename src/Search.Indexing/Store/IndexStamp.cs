@@ -27,6 +27,9 @@ internal sealed record IndexStamp(long Sequence, long Position)
         return new IndexStamp(Number(userData, SequenceKey), Number(userData, PositionKey));
     }
 
+    /// <summary>Gets the position that a stamp of any version states, or null where it states none.</summary>
+    public static long? PositionIn(IDictionary<string, string> userData) => Number(userData, PositionKey) is >= 0 and var position ? position : null;
+
     public Dictionary<string, string> Write() => new()
     {
         [FormatKey] = Format.ToString(CultureInfo.InvariantCulture),

@@ -69,9 +69,16 @@ internal sealed class StoreFile : IDisposable
     }
 
     /// <summary>Cuts the file off at a position, durably.</summary>
-    public void CutAt(long position)
+    /// <param name="position">Where.</param>
+    /// <param name="keepAs">The path of a new file for what is cut off, or null.</param>
+    public void CutAt(long position, string? keepAs = null)
     {
         _waiting.Clear();
+        if (keepAs is not null)
+        {
+            Keep(position, keepAs);
+        }
+
         RandomAccess.SetLength(_file, position);
         RandomAccess.FlushToDisk(_file);
         _written = position;
@@ -109,6 +116,19 @@ internal sealed class StoreFile : IDisposable
     public int ReadBytes(long position, Span<byte> bytes) => RandomAccess.Read(_file, bytes, position);
 
     public void Dispose() => _file.Dispose();
+
+    private void Keep(long position, string path)
+    {
+        using var copy = new FileStream(path, FileMode.Create, FileAccess.Write);
+        var bytes = new byte[FlushSize];
+        while (RandomAccess.Read(_file, bytes, position) is > 0 and var read)
+        {
+            copy.Write(bytes, 0, read);
+            position += read;
+        }
+
+        copy.Flush(flushToDisk: true);
+    }
 
     private void WriteOut()
     {

@@ -29,7 +29,8 @@ internal sealed record EndedRecord(ReportId Id, int Number, long Last, EndReason
 /// <param name="Articles">How many articles came in.</param>
 /// <param name="Begun">How many revisions begin.</param>
 /// <param name="Ended">How many revisions end.</param>
-internal sealed record CommitRecord(long Sequence, DateTimeOffset At, string Reason, int Articles, int Begun, int Ended)
+/// <param name="Start">Where the batch begins that it ends.</param>
+internal sealed record CommitRecord(long Sequence, DateTimeOffset At, string Reason, int Articles, int Begun, int Ended, long Start)
 {
     public Commit ToCommit() => new(Sequence, At, Reason, Articles, Begun, Ended);
 }

@@ -25,7 +25,7 @@ internal sealed record StoreScan(long End, CommitRecord? Last)
             position = frame.End;
         }
 
-        RefuseCommitsBehind(store, position);
+        RefuseBatchesBehind(store, position);
         return scan;
     }
 
@@ -41,17 +41,18 @@ internal sealed record StoreScan(long End, CommitRecord? Last)
         }
     }
 
-    private static void RefuseCommitsBehind(StoreFile store, long damaged)
+    /// <summary>A batch that begins behind the damage was written after the damaged one was whole; the torn end of a write has none.</summary>
+    private static void RefuseBatchesBehind(StoreFile store, long damaged)
     {
         var bytes = new byte[Chunk + Frame.HeadSize];
         for (var position = damaged; store.ReadBytes(position, bytes) is > Frame.HeadSize and var read; position += Chunk)
         {
             for (var at = 0; at < Math.Min(Chunk, read - 4); at++)
             {
-                if (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) == Frame.Mark && IsCommit(store, position + at))
+                if (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) == Frame.Mark && IsLaterBatch(store, position + at, damaged))
                 {
                     throw new StoreCorruptException(
-                        $"The store is damaged at byte {damaged}: a whole batch follows at byte {position + at}, so this is not the torn end of a write. "
+                        $"The store is damaged at byte {damaged}: a later batch ends at byte {position + at}, so this is not the torn end of a write. "
                         + $"Restore {StoreFile.Name} from a backup.",
                         damaged);
                 }
@@ -59,5 +60,6 @@ internal sealed record StoreScan(long End, CommitRecord? Last)
         }
     }
 
-    private static bool IsCommit(StoreFile store, long position) => store.TryRead(position, out var frame) && frame.Kind == FrameKind.Commit;
+    private static bool IsLaterBatch(StoreFile store, long position, long damaged) =>
+        store.TryRead(position, out var frame) && frame.Kind == FrameKind.Commit && StoreJson.ReadCommit(frame).Start > damaged;
 }

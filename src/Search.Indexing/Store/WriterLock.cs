@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Text;
 
 namespace Search.Indexing;
 
-/// <summary>The exclusive right to write to a data directory, held as an open, locked file that tells who holds it.</summary>
+/// <summary>The exclusive right to write to a data directory, held as an open, locked file; one beside it tells who holds it.</summary>
 internal sealed class WriterLock : IDisposable
 {
     private const string Name = "writer.lock";
+    private const string HolderName = "writer.txt";
 
     private readonly FileStream _file;
 
@@ -17,41 +17,35 @@ internal sealed class WriterLock : IDisposable
     public static WriterLock Take(string directory, TimeProvider time)
     {
         Directory.CreateDirectory(directory);
-        var path = Path.Combine(directory, Name);
-        try
-        {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            Sign(file, time);
-            return new WriterLock(file);
-        }
-        catch (IOException)
-        {
-            throw new CorpusLockedException(
-                $"{directory} is open for writing by {Holder(path)}. Stop that program, or send the articles to it if it is a server.");
-        }
+        var file = Open(Path.Combine(directory, Name)) ?? throw new CorpusLockedException(
+            $"{directory} is open for writing by {Holder(directory)}. Stop that program, or send the articles to it if it is a server.");
+        Sign(directory, time);
+        return new WriterLock(file);
     }
 
     public void Dispose() => _file.Dispose();
 
-    private static void Sign(FileStream file, TimeProvider time)
-    {
-        var since = time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        file.SetLength(0);
-        file.Write(Encoding.UTF8.GetBytes($"process {Environment.ProcessId} on {Environment.MachineName} since {since}"));
-        file.Flush();
-    }
-
-    private static string Holder(string path)
+    private static FileStream? Open(string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(file);
-            return reader.ReadToEnd() is { Length: > 0 } holder ? holder : "another process";
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException fault) when (fault is not (DirectoryNotFoundException or PathTooLongException))
         {
-            return "another process";
+            return null;
         }
+    }
+
+    private static void Sign(string directory, TimeProvider time)
+    {
+        var since = time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        File.WriteAllText(Path.Combine(directory, HolderName), $"process {Environment.ProcessId} on {Environment.MachineName} since {since}");
+    }
+
+    private static string Holder(string directory)
+    {
+        var path = Path.Combine(directory, HolderName);
+        return File.Exists(path) ? File.ReadAllText(path) : "another process";
     }
 }

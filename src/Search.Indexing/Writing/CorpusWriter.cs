@@ -76,7 +76,7 @@ public sealed class CorpusWriter : IDisposable
             return null;
         }
 
-        var record = new CommitRecord(Sequence + 1, _time.GetUtcNow().ToUniversalTime(), reason, _batch.Received, _batch.Begun, _batch.Ended);
+        var record = new CommitRecord(Sequence + 1, _time.GetUtcNow().ToUniversalTime(), reason, _batch.Received, _batch.Begun, _batch.Ended, _files.Reports.Stamp.Position);
         var position = _files.Store.Append(FrameKind.Commit, StoreJson.Write(record));
         _files.Store.Sync();
         _files.Ledger.Put(record, position);

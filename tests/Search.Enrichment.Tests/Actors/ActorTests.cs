@@ -49,7 +49,8 @@ public sealed class ActorTests(World world) : IClassFixture<World>
 
     [Fact]
     public void The_surname_of_an_unlisted_person_carries_the_name_in_full() =>
-        Assert.Equal(["Kira Rudik", "Kira Rudik"], world.Enrich("Kira Rudik spoke on Friday. Then Rudik left.").Actors.Select(actor => actor.Name));
+        Assert.Equal(["Kira Rudik", "Kira Rudik"], world.Enrich("Kira Rudik spoke on Friday. Then Rudik left.").Actors.Select(actor =>
+            actor.Name));
 
     [Fact]
     public void A_surname_that_two_share_stays_open_with_its_candidates()
@@ -61,10 +62,12 @@ public sealed class ActorTests(World world) : IClassFixture<World>
     }
 
     [Fact]
-    public void A_title_tells_which_of_two_is_meant() => Assert.Equal(["Klitschko = vitali-klitschko"], world.ActorsOf("They met mayor Klitschko there."));
+    public void A_title_tells_which_of_two_is_meant() =>
+        Assert.Equal(["Klitschko = vitali-klitschko"], world.ActorsOf("They met mayor Klitschko there."));
 
     [Fact]
-    public void Another_first_name_is_another_person() => Assert.DoesNotContain(world.ActorsOf("They met Hunter Biden there."), actor => actor.EndsWith("joe-biden"));
+    public void Another_first_name_is_another_person() =>
+        Assert.DoesNotContain(world.ActorsOf("They met Hunter Biden there."), actor => actor.EndsWith("joe-biden"));
 
     [Theory]
     [InlineData("2024-12-28", "president")]
@@ -80,5 +83,6 @@ public sealed class ActorTests(World world) : IClassFixture<World>
     [Theory]
     [InlineData("2020-01-01", 1)]
     [InlineData("2026-01-01", 0)]
-    public void A_name_counts_only_while_it_was_in_use(string day, int count) => Assert.Equal(count, world.Enrich("They met Wagner there.", day).Actors.Count(a => a.Actor is not null));
+    public void A_name_counts_only_while_it_was_in_use(string day, int count) =>
+        Assert.Equal(count, world.Enrich("They met Wagner there.", day).Actors.Count(a => a.Actor is not null));
 }

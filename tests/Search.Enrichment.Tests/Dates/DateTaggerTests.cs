@@ -24,7 +24,8 @@ public sealed class DateTaggerTests(World world) : IClassFixture<World>
     [InlineData("on May 3-5, 2024", "May 3-5, 2024", "2024-05-03/2024-05-05")]
     [InlineData("28 May to 3 June 2024", "28 May to 3 June 2024", "2024-05-28/2024-06-03")]
     [InlineData("the war of 2014-2018", "2014-2018", "2014-01-01/2018-12-31")]
-    public void An_explicit_date_has_its_value(string text, string surface, string value) => Expect(text, surface, value, DateBasis.Explicit);
+    public void An_explicit_date_has_its_value(string text, string surface, string value) =>
+        Expect(text, surface, value, DateBasis.Explicit);
 
     [Theory]
     [InlineData("told reporters on Friday that", "Friday", "2024-12-27")]
@@ -44,14 +45,16 @@ public sealed class DateTaggerTests(World world) : IClassFixture<World>
     [InlineData("3 days ago", "3 days ago", "2024-12-25")]
     [InlineData("вчора ввечері", "вчора", "2024-12-27")]
     [InlineData("у п’ятницю", "п’ятницю", "2024-12-27")]
-    public void A_relative_date_is_counted_from_the_publication(string text, string surface, string value) => Expect(text, surface, value, DateBasis.Relative);
+    public void A_relative_date_is_counted_from_the_publication(string text, string surface, string value) =>
+        Expect(text, surface, value, DateBasis.Relative);
 
     [Theory]
     [InlineData("they seized it in August.", "August", "2024-08")]
     [InlineData("before leaving office in January.", "January", "2025-01")]
     [InlineData("on 3 December the town fell", "3 December", "2024-12-03")]
     [InlineData("the talks will begin on 3 March", "3 March", "2025-03-03")]
-    public void A_date_without_a_year_takes_the_one_that_fits_the_publication(string text, string surface, string value) => Expect(text, surface, value, DateBasis.Inferred);
+    public void A_date_without_a_year_takes_the_one_that_fits_the_publication(string text, string surface, string value) =>
+        Expect(text, surface, value, DateBasis.Inferred);
 
     [Fact]
     public void Earlier_and_later_are_counted_from_the_day_the_text_last_spoke_of()
@@ -71,7 +74,8 @@ public sealed class DateTaggerTests(World world) : IClassFixture<World>
     [InlineData("the daily toll", "daily", TimexType.Set, "P1D")]
     [InlineData("at 10:30", "10:30", TimexType.Time, "T10:30")]
     [InlineData("at 3pm", "3pm", TimexType.Time, "T15:00")]
-    public void Durations_sets_and_times_of_day_are_recognised_and_never_a_calendar_date(string text, string surface, TimexType type, string value)
+    public void Durations_sets_and_times_of_day_are_recognised_and_never_a_calendar_date(string text, string surface, TimexType type,
+        string value)
     {
         var date = Assert.Single(world.Enrich(text).Dates);
 
@@ -95,7 +99,8 @@ public sealed class DateTaggerTests(World world) : IClassFixture<World>
     [InlineData("Troops may march on the town")]
     [InlineData("It killed 2000 soldiers and cost 1999 dollars")]
     [InlineData("dated 03/04/2022 by someone")]
-    public void What_is_no_date_is_left(string text) => Assert.DoesNotContain(world.Enrich(text).Dates, date => date.Date is { Precision: not DatePrecision.Year });
+    public void What_is_no_date_is_left(string text) =>
+        Assert.DoesNotContain(world.Enrich(text).Dates, date => date.Date is { Precision: not DatePrecision.Year });
 
     private void Expect(string text, string surface, string value, DateBasis basis)
     {

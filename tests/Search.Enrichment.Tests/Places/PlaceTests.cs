@@ -13,11 +13,15 @@ public sealed class PlaceTests(World world) : IClassFixture<World>
     [InlineData("Talks were held in Paris, Texas.", "Paris", "4717560")]
     [InlineData("Talks were held in Paris.", "Paris", "2988507")]
     [InlineData("Обстріл міста Харків триває.", "Харків", "706483")]
+    [InlineData("Ракети запустили з України.", "України", "UA")]
+    [InlineData("Он прилетел в Россию.", "Россию", "RU")]
+    [InlineData("Бої біля Харкова тривають.", "Харкова", "706483")]
     [InlineData("قصف حلب مستمر", "حلب", "170063")]
     [InlineData("The U.S. sent aid.", "U.S.", "US")]
     [InlineData("Shells fell on the Donbas front.", "Donbas", "x-donbas")]
     [InlineData("The Ukraine-Russia war goes on.", "Russia", "RU")]
-    public void A_name_is_resolved_by_what_the_text_says(string text, string surface, string id) => Assert.Equal(id, world.PlaceOf(text, surface));
+    public void A_name_is_resolved_by_what_the_text_says(string text, string surface, string id) =>
+        Assert.Equal(id, world.PlaceOf(text, surface));
 
     [Fact]
     public void A_stated_container_is_never_overruled_by_a_namesake_outside()
@@ -39,13 +43,15 @@ public sealed class PlaceTests(World world) : IClassFixture<World>
     [Fact]
     public void A_name_has_one_sense_in_a_report()
     {
-        var places = world.Enrich("Paris, Texas, was hit by a storm. The mayor of Paris spoke.").Places.Where(place => place.Surface == "Paris");
+        var places = world.Enrich("Paris, Texas, was hit by a storm. The mayor of Paris spoke.").Places.Where(place =>
+            place.Surface == "Paris");
 
         Assert.All(places, place => Assert.Equal("4717560", place.Place.ToString()));
     }
 
     [Fact]
-    public void Two_namesakes_that_nothing_tells_apart_stay_unresolved() => Assert.Equal("", world.PlaceOf("He lived in Springfield.", "Springfield"));
+    public void Two_namesakes_that_nothing_tells_apart_stay_unresolved() =>
+        Assert.Equal("", world.PlaceOf("He lived in Springfield.", "Springfield"));
 
     [Fact]
     public void A_demonym_is_a_mention_of_its_own_kind()
@@ -57,7 +63,8 @@ public sealed class PlaceTests(World world) : IClassFixture<World>
 
     [Fact]
     public void A_path_leads_from_the_country_to_the_place() =>
-        Assert.Equal(["UA", "UA.07", "UA.07.1", "706483"], Assert.Single(world.Enrich("Shelling hit Kharkiv.").Places).Path.Select(id => id.ToString()));
+        Assert.Equal(["UA", "UA.07", "UA.07.1", "706483"], Assert.Single(world.Enrich("Shelling hit Kharkiv.").Places).Path.Select(id =>
+            id.ToString()));
 
     [Theory]
     [InlineData("They seized it in August.")]

@@ -5,7 +5,9 @@ namespace Search.Enrichment.Tests.Words;
 
 public class WordTableTests
 {
-    public static TheoryData<string> Tables => [.. Directory.GetFiles(Repository.Path("index-data/language/enrichment"), "*.tsv").Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+    public static TheoryData<string> Tables =>
+        [.. Directory.GetFiles(Repository.Path("index-data/language/enrichment"),
+        "*.tsv").Select(Path.GetFileNameWithoutExtension).OfType<string>()];
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -4,7 +4,10 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors.Rules;
 
-/// <summary>The longest name of the dictionary that begins here and was in use on the report's day. States are left: they are actors only where they act.</summary>
+/// <summary>
+/// The longest name of the dictionary that begins here and was in use on the report's day. States are left: they are actors only where they
+/// act.
+/// </summary>
 internal sealed class DictionaryRule : ActorRule
 {
     private static readonly ulong The = Lexicon.Key("the");
@@ -26,7 +29,8 @@ internal sealed class DictionaryRule : ActorRule
 
     /// <summary>"The White House": the article stays outside where the name does without it.</summary>
     private static bool IsArticle(ActorScanner at, int index, ActorSpan span) =>
-        at.Text[index].Key == The && at.IsThere(index + 1) && Longest(at, index + 1) is { } inner && inner.End == span.End && ReferenceEquals(inner.Actor, span.Actor);
+        at.Text[index].Key == The && at.IsThere(index + 1) && Longest(at, index + 1) is { } inner && inner.End == span.End
+            && ReferenceEquals(inner.Actor, span.Actor);
 
     private static ActorSpan? Longest(ActorScanner at, int index)
     {
@@ -39,7 +43,8 @@ internal sealed class DictionaryRule : ActorRule
         ActorSpan? best = null;
         for (var more = true; more && phrase.Words <= start.LongestWords; more = phrase.TryExtend())
         {
-            if (at.Reference.Actors.Lookup(phrase.Key) is { Holders.Count: > 0 } entry && at.Text.IsFree(index, phrase.End) && IsWritten(at, index, phrase, entry))
+            if (at.Reference.Actors.Lookup(phrase.Key) is { Holders.Count: > 0 } entry && at.Text.IsFree(index, phrase.End)
+                && IsWritten(at, index, phrase, entry))
             {
                 best = Make(at, index, phrase.End, entry) ?? best;
             }
@@ -59,10 +64,14 @@ internal sealed class DictionaryRule : ActorRule
         var isCapitals = token.Letters == Letters.Capitals || token.Letters == Letters.Uncased;
         return entry.IsAcronym
             ? isCapitals
-            : token.IsNameLike && token.Length > 2 && !at.IsCommon(index) && !Lexicon.FirstNames.Contains(token.Key) && !IsOtherPerson(at, index, entry) && !BelongsToPlaceName(at, index);
+            : token.IsNameLike && token.Length > 2 && !at.IsCommon(index) && !Lexicon.FirstNames.Contains(token.Key)
+                && !IsOtherPerson(at, index, entry) && !BelongsToPlaceName(at, index);
     }
 
-    /// <summary>"Hunter Biden" is not Joe: a capitalised word before a person's single name that is no title, demonym or word belongs to another name.</summary>
+    /// <summary>
+    /// "Hunter Biden" is not Joe: a capitalised word before a person's single name that is no title, demonym or word belongs to another
+    /// name.
+    /// </summary>
     private static bool IsOtherPerson(ActorScanner at, int index, ActorEntry entry) =>
         entry.Holders[0].Actor.Kind == ActorKind.Person && NameNeighbours.HasForeignWordBefore(at, index);
 
@@ -79,14 +88,18 @@ internal sealed class DictionaryRule : ActorRule
 
         if (holders.Count > 1)
         {
-            return new ActorSpan(first, end, null, at.Text.Surface(first, end), holders[0].Kind, 0.5, "a name that several actors of the dictionary share")
+            return new ActorSpan(first, end, null, at.Text.Surface(first, end), holders[0].Kind, 0.5,
+                "a name that several actors of the dictionary share")
             {
                 Candidates = [.. holders.Select(actor => actor.Id)],
             };
         }
 
-        var words = end - first;
-        return new ActorSpan(first, end, holders[0], holders[0].Name, holders[0].Kind, words > 1 ? 0.95 : 0.85, "a name of the dictionary") { Role = at.RoleOf(holders[0], first) };
+        var confidence = end - first > 1 ? 0.95 : 0.85;
+        return new ActorSpan(first, end, holders[0], holders[0].Name, holders[0].Kind, confidence, "a name of the dictionary")
+        {
+            Role = at.RoleOf(holders[0], first),
+        };
     }
 
     private static List<Actor> Holders(ActorScanner at, int first, int end, ActorEntry entry)
@@ -106,5 +119,6 @@ internal sealed class DictionaryRule : ActorRule
 
     /// <summary>A capital's or country's own name is a place, and an actor only where it acts.</summary>
     private static bool IsSeat(ActorScanner at, int first, int end) =>
-        end == first + 1 && at.PlaceAt(first, out _) is >= 0 and var place && at.Reference.Places[place].Class is PlaceClass.Capital or PlaceClass.Country;
+        end == first + 1 && at.PlaceAt(first, out _) is >= 0 and var place
+            && at.Reference.Places[place].Class is PlaceClass.Capital or PlaceClass.Country;
 }

@@ -6,7 +6,9 @@ namespace Search.Enrichment.Actors.Rules;
 /// <summary>Tells whether the word before a surname is part of the same person's name.</summary>
 internal static class NameNeighbours
 {
-    /// <summary>Says whether a capitalised word stands directly before that is no title, demonym, place, direction or word of the language.</summary>
+    /// <summary>
+    /// Says whether a capitalised word stands directly before that is no title, demonym, place, direction or word of the language.
+    /// </summary>
     public static bool HasForeignWordBefore(ActorScanner at, int index)
     {
         var before = index - 1;
@@ -21,7 +23,8 @@ internal static class NameNeighbours
             return false;
         }
 
-        var isKnown = Lexicon.TitleParts.Contains(token.Key) || at.IsCommon(before) || Lexicon.Directions.Contains(token.Key) || at.PlaceAt(before, out _) >= 0;
+        var isKnown = Lexicon.TitleParts.Contains(token.Key) || at.IsCommon(before) || Lexicon.Directions.Contains(token.Key)
+            || at.PlaceAt(before, out _) >= 0;
         return !isKnown || Lexicon.FirstNames.Contains(token.Key);
     }
 }

@@ -8,7 +8,8 @@ internal static class PersonNames
 {
     private const int MostWords = 4;
 
-    private static readonly HashSet<ulong> Particles = [.. new[] { "al", "el", "bin", "ibn", "abu", "van", "von", "der", "den", "de", "da", "di", "ben", "ul", "le", "la" }.Select(Lexicon.Key)];
+    private static readonly HashSet<ulong> Particles = [.. new[] { "al", "el", "bin", "ibn", "abu", "van", "von", "der", "den", "de",
+        "da", "di", "ben", "ul", "le", "la" }.Select(Lexicon.Key)];
 
     /// <summary>Gets the token behind the name that begins at a token with a capital; its length in words comes with it.</summary>
     public static int End(ActorScanner at, int first, out int words)
@@ -18,7 +19,8 @@ internal static class PersonNames
         while (words < MostWords)
         {
             var next = at.Text.IsMark(end, '-') || (at.Text.IsMark(end, '.') && at.Text[end - 1].Length == 1) ? end + 1 : end;
-            while (at.IsThere(next) && at.Text[next].Kind == TokenKind.Word && Particles.Contains(at.Text[next].Key) && at.Text.SameSentence(next, first))
+            while (at.IsThere(next) && at.Text[next].Kind == TokenKind.Word && Particles.Contains(at.Text[next].Key)
+                && at.Text.SameSentence(next, first))
             {
                 next += at.Text.IsMark(next + 1, '-') ? 2 : 1;
             }
@@ -37,7 +39,8 @@ internal static class PersonNames
 
     public static bool IsPart(ActorScanner at, int index) =>
         at.Text[index].Letters is Letters.Capitalised && !at.IsCommon(index) && !Lexicon.TitleParts.Contains(at.Text[index].Key)
-        && !Lexicon.OrganisationTails.Contains(at.Text[index].Key) && !Lexicon.RegionWords.Contains(at.Text[index].Key) && !IsCountry(at, index);
+        && !Lexicon.OrganisationTails.Contains(at.Text[index].Key) && !Lexicon.RegionWords.Contains(at.Text[index].Key)
+            && !IsCountry(at, index);
 
     private static bool IsCountry(ActorScanner at, int index) =>
         at.PlaceAt(index, out _) is >= 0 and var place && at.Reference.Places[place].Level == Search.Reference.PlaceLevel.Country;

@@ -4,7 +4,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors.Rules;
 
-/// <summary>"Russia’s defence ministry", "the South Korean spy agency", "Putin’s ally" not: a state's name or demonym and, within three words, a body of its government.</summary>
+/// <summary>
+/// "Russia’s defence ministry", "the South Korean spy agency": a state's name or demonym and, within three words, a body of its government.
+/// </summary>
 /// <remarks>Forces and troops without more are the state itself acting: that is told later, when the places are known.</remarks>
 internal sealed class StateBodyRule : ActorRule
 {
@@ -14,8 +16,8 @@ internal sealed class StateBodyRule : ActorRule
 
     private static readonly HashSet<ulong> Generic = [.. new[]
     {
-        "government", "authorities", "officials", "leadership", "leader", "leaders", "president", "premier", "minister", "ministers", "diplomats", "delegation", "spokesman",
-        "spokeswoman", "spokesperson", "ambassador", "envoy", "prosecutors", "cabinet", "administration", "regime", "presidency",
+        "government", "authorities", "officials", "leadership", "leaders", "ministers", "diplomats", "delegation", "prosecutors",
+            "cabinet", "administration", "regime", "presidency",
     }.Select(Lexicon.Key)];
 
     public override ActorSpan? Read(ActorScanner at, int index)
@@ -31,7 +33,10 @@ internal sealed class StateBodyRule : ActorRule
         return end > 0 && !at.IsContinued(end) ? Make(at, index, next, end, country) : null;
     }
 
-    /// <summary>The token behind the last word for a government's body, or 0. The words before it are small or joined capitals: "defence ministry", "Ministry of Defence".</summary>
+    /// <summary>
+    /// The token behind the last word for a government's body, or 0. The words before it are small or joined capitals: "defence ministry",
+    /// "Ministry of Defence".
+    /// </summary>
     private static int BodyEnd(ActorScanner at, int first)
     {
         var end = 0;
@@ -70,11 +75,13 @@ internal sealed class StateBodyRule : ActorRule
         var code = at.Reference.Places.IdAt(country).ToString();
         if (!isGeneric && at.Bodies.Find(code, words[..count]) is { } known)
         {
-            return new ActorSpan(first, end, known, known.Name, known.Kind, 0.9, "a state and its body, told by the words of the body's name");
+            return new ActorSpan(first, end, known, known.Name, known.Kind, 0.9,
+                "a state and its body, told by the words of the body's name");
         }
 
         return count > 1 && !isGeneric
-            ? new ActorSpan(first, end, null, at.Text.Surface(first, end), ActorKind.Government, 0.6, "a state and its body; the dictionary does not list it")
+            ? new ActorSpan(first, end, null, at.Text.Surface(first, end), ActorKind.Government, 0.6,
+                "a state and its body; the dictionary does not list it")
             : null;
     }
 }

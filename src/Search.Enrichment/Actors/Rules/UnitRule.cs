@@ -5,7 +5,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors.Rules;
 
-/// <summary>"13th National Guard Brigade", "47th Mechanized Brigade", "93-тя бригада": a number, words with capitals, and a word for a unit.</summary>
+/// <summary>
+/// "13th National Guard Brigade", "47th Mechanized Brigade", "93-тя бригада": a number, words with capitals, and a word for a unit.
+/// </summary>
 internal sealed class UnitRule : ActorRule
 {
     private const int MostWords = 6;
@@ -34,7 +36,8 @@ internal sealed class UnitRule : ActorRule
     }
 
     private static bool IsNumeral(ReadOnlySpan<char> text) =>
-        text.Length is >= 1 and <= 6 && (text.IndexOfAny(".,:") < 0) && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1000);
+        text.Length is >= 1 and <= 6 && (text.IndexOfAny(".,:") < 0)
+            && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1000);
 
     private static ActorSpan? Make(ActorScanner at, int first, int end)
     {
@@ -45,6 +48,7 @@ internal sealed class UnitRule : ActorRule
         }
 
         var isNumbered = char.IsLetter(at.Text.Span(first)[^1]) || at.Text[end - 1].Letters == Letters.Capitalised;
-        return isNumbered ? new ActorSpan(first, end, null, surface, ActorKind.Unit, 0.7, "a number and a word for a unit; the dictionary does not list it") : null;
+        return isNumbered ? new ActorSpan(first, end, null, surface, ActorKind.Unit, 0.7,
+            "a number and a word for a unit; the dictionary does not list it") : null;
     }
 }

@@ -4,16 +4,20 @@ using Search.Reference;
 
 namespace Search.Enrichment.Dates.Rules;
 
-/// <summary>"in August", "since March": a month alone, in the year that tense and publication give. "May", "March" and the like need a preposition.</summary>
+/// <summary>
+/// "in August", "since March": a month alone, in the year that tense and publication give. "May", "March" and the like need a preposition.
+/// </summary>
 internal sealed class BareMonthRule : DateRule
 {
     private static readonly FrozenSet<ulong> Prepositions = new[]
     {
-        "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "through", "to", "and", "у", "в", "з", "до", "с", "по", "із",
+        "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "through", "to", "and",
+            "у", "в", "з", "до", "с", "по", "із",
     }.Select(Lexicon.Key).ToFrozenSet();
 
     private static readonly FrozenSet<ulong> Doubtful =
-        new[] { "may", "march", "mar", "sat", "sun", "dec", "jan", "jun", "sep", "oct", "nov", "apr", "лютий", "мая", "травня", "марта", "марте" }.Select(Lexicon.Key).ToFrozenSet();
+        new[] { "may", "march", "mar", "sat", "sun", "dec", "jan", "jun", "sep", "oct", "nov", "apr", "лютий", "мая", "травня", "марта",
+            "марте" }.Select(Lexicon.Key).ToFrozenSet();
 
     public override Timex? Read(DateScanner at, int index)
     {

@@ -8,7 +8,8 @@ internal static class CivilDay
     /// <summary>How many months back a month without a year is looked for before the coming one is taken.</summary>
     private const int LookBackMonths = 8;
 
-    public static bool Exists(int year, int month, int day) => month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    public static bool Exists(int year, int month, int day) =>
+        month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>A day with its year, or one whose year is concluded from the publication; null where there is no such day.</summary>
     public static Timex? Of(DateScanner at, int index, int end, int? year, int month, int day, string why)
@@ -28,7 +29,10 @@ internal static class CivilDay
             : Timex.Open(end, $"XXXX-{month:00}-{day:00}", $"{why}, without a year");
     }
 
-    /// <summary>The year of a month without one: by the clause's tense, else the latest within eight months back, else the coming one; null without publication.</summary>
+    /// <summary>
+    /// The year of a month without one: by the clause's tense, else the latest within eight months back, else the coming one; null without
+    /// publication.
+    /// </summary>
     public static int? Year(DateScanner at, int index, int month)
     {
         if (at.Published is not { } published)

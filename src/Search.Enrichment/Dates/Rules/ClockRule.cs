@@ -14,7 +14,8 @@ internal sealed class ClockRule : DateRule
         }
 
         var text = at.Text.Span(index);
-        if (text.Length is 4 or 5 && TimeOnly.TryParseExact(text, ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (text.Length is 4 or 5 && TimeOnly.TryParseExact(text, ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var time))
         {
             return Make(index + 1, time);
         }
@@ -28,7 +29,8 @@ internal sealed class ClockRule : DateRule
             end++;
         }
 
-        return !half.IsEmpty && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 1 and <= 12
+        return !half.IsEmpty && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+            && hour is >= 1 and <= 12
             ? Make(end, new TimeOnly((hour % 12) + (half[^2] is 'p' or 'P' ? 12 : 0), 0))
             : null;
     }
@@ -37,5 +39,6 @@ internal sealed class ClockRule : DateRule
         Timex.Undated(end, TimexType.Time, string.Create(CultureInfo.InvariantCulture, $"T{time:HH:mm}"), "a time of day");
 
     private static ReadOnlySpan<char> Half(ReadOnlySpan<char> text) =>
-        text.EndsWith("am", StringComparison.OrdinalIgnoreCase) || text.EndsWith("pm", StringComparison.OrdinalIgnoreCase) ? text[^2..] : default;
+        text.EndsWith("am", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("pm", StringComparison.OrdinalIgnoreCase) ? text[^2..] : default;
 }

@@ -24,7 +24,7 @@ internal sealed class DurationRule : DateRule
 
         next += at.Text.IsMark(next, '-') || at.Text.Is(next, Of) ? 1 : 0;
         return at.Is(next, CalendarKind.Unit)
-            ? Timex.Undated(next + 1, TimexType.Duration, "P" + string.Format(null, TimeUnit.Of(at.Word(next).Text).Iso, count == 0 ? "X" : count), "a length of time")
+            ? Timex.Undated(next + 1, TimexType.Duration, TimeUnit.Of(at.Word(next).Text).Length(count), "a length of time")
             : null;
     }
 }

@@ -3,7 +3,10 @@ using Search.Enrichment.Text;
 
 namespace Search.Enrichment.Dates.Rules;
 
-/// <summary>2024-12-28, 28.12.2024 and 28/12/2024. Where both first numbers could be a month and a slash parts them, the order is not known and nothing is read.</summary>
+/// <summary>
+/// 2024-12-28, 28.12.2024 and 28/12/2024. Where both first numbers could be a month and a slash parts them, the order is not known and
+/// nothing is read.
+/// </summary>
 internal sealed class NumericDateRule : DateRule
 {
     public override Timex? Read(DateScanner at, int index)
@@ -19,7 +22,8 @@ internal sealed class NumericDateRule : DateRule
     private static Timex? Dotted(DateScanner at, int index)
     {
         var text = at.Text.Span(index);
-        return text.Length is >= 8 and <= 10 && DateOnly.TryParseExact(text, ["d.M.yyyy", "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return text.Length is >= 8 and <= 10
+            && DateOnly.TryParseExact(text, ["d.M.yyyy", "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? CivilDay.Of(at, index, index + 1, day.Year, day.Month, day.Day, "a date in numbers, day first as points show")
             : null;
     }

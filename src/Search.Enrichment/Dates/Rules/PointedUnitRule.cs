@@ -2,7 +2,10 @@ using Search.Reference;
 
 namespace Search.Enrichment.Dates.Rules;
 
-/// <summary>"last week", "this month", "next year"; and the stretch that ends or begins at the publication: "the past week", "the last two days", "the next few months".</summary>
+/// <summary>
+/// "last week", "this month", "next year"; and the stretch that ends or begins at the publication: "the past week", "the last two days",
+/// "the next few months".
+/// </summary>
 internal sealed class PointedUnitRule : DateRule
 {
     private static readonly ulong Past = Words.Lexicon.Key("past");
@@ -32,7 +35,7 @@ internal sealed class PointedUnitRule : DateRule
 
     private static Timex Stretch(DateScanner at, int end, TimeUnit unit, int count, int which)
     {
-        var value = "P" + string.Format(null, unit.Iso, count == 0 ? "X" : count);
+        var value = unit.Length(count);
         if (count == 0 || at.Published is not { } published || unit.Shift.From(published, which * count) is not { } other)
         {
             return Timex.Undated(end, TimexType.Duration, value, "a stretch of time that cannot be laid on the calendar");
@@ -48,9 +51,10 @@ internal sealed class PointedUnitRule : DateRule
         const string Why = "a unit of the calendar pointed at from the publication";
         if (at.Published is not { } published || unit.Shift.From(published, which) is not { } day)
         {
+            var value = which switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" };
             return unit.Precision == DatePrecisionOrNone.None
                 ? null
-                : Timex.Open(end, which switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" }, "a unit of the calendar pointed at, without a publication date");
+                : Timex.Open(end, value, "a unit of the calendar pointed at, without a publication date");
         }
 
         return unit.Precision switch

@@ -20,7 +20,8 @@ internal sealed class PointedWeekdayRule : DateRule
         {
             < 0 => Weekdays.Anchored(index + 2, Weekdays.Latest(published.AddDays(-1), weekday), 0.9, "the weekday before the publication"),
             > 0 => Weekdays.Anchored(index + 2, Weekdays.Coming(published.AddDays(1), weekday), 0.85, "the weekday after the publication"),
-            _ => Weekdays.Anchored(index + 2, published.AddDays(weekday - Weekdays.Of(published)), 0.8, "the weekday in the week of the publication"),
+            _ => Weekdays.Anchored(index + 2, published.AddDays(weekday - Weekdays.Of(published)), 0.8,
+                "the weekday in the week of the publication"),
         };
     }
 }

@@ -21,9 +21,14 @@ internal sealed class QuarterRule : DateRule
             return Timex.InQuarter(end, year, number, DateBasis.Explicit, 0.95, "a quarter and its year");
         }
 
-        return at.Published is { } published
-            ? Timex.InQuarter(behind, number > ((published.Month - 1) / 3) + 1 && !Clause.IsFuture(at.Text, index) ? published.Year - 1 : published.Year, number, DateBasis.Inferred, 0.6, "a quarter, in the year that fits the publication")
-            : Timex.Open(behind, $"XXXX-Q{number}", "a quarter without a year");
+        if (at.Published is not { } published)
+        {
+            return Timex.Open(behind, $"XXXX-Q{number}", "a quarter without a year");
+        }
+
+        var isPast = number > ((published.Month - 1) / 3) + 1 && !Clause.IsFuture(at.Text, index);
+        const string Why = "a quarter, in the year that fits the publication";
+        return Timex.InQuarter(behind, isPast ? published.Year - 1 : published.Year, number, DateBasis.Inferred, 0.6, Why);
     }
 
     private static (int Number, int Behind) Number(DateScanner at, int index)

@@ -21,7 +21,7 @@ internal sealed class SetRule : DateRule
         var next = at.Word(index + 1);
         return next.Kind switch
         {
-            CalendarKind.Unit => Timex.Undated(index + 2, TimexType.Set, "P" + string.Format(null, TimeUnit.Of(next.Text).Iso, 1), "every such unit of time"),
+            CalendarKind.Unit => Timex.Undated(index + 2, TimexType.Set, TimeUnit.Of(next.Text).Length(1), "every such unit of time"),
             CalendarKind.Weekday => Timex.Undated(index + 2, TimexType.Set, $"XXXX-WXX-{next.Number}", "every such weekday"),
             CalendarKind.Month => Timex.Undated(index + 2, TimexType.Set, $"XXXX-{next.Number:00}", "every such month"),
             _ => null,

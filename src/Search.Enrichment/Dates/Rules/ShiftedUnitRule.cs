@@ -4,12 +4,15 @@ using Search.Reference;
 
 namespace Search.Enrichment.Dates.Rules;
 
-/// <summary>"two weeks ago" from the publication; "two days earlier", "a month later" from the day the text last spoke of, else the publication.</summary>
+/// <summary>
+/// "two weeks ago" from the publication; "two days earlier", "a month later" from the day the text last spoke of, else the publication.
+/// </summary>
 internal sealed class ShiftedUnitRule : DateRule
 {
     private static readonly ulong Ago = Lexicon.Key("ago");
 
-    private static readonly FrozenSet<ulong> Back = FrozenSet.Create(Lexicon.Key("earlier"), Lexicon.Key("before"), Lexicon.Key("previously"));
+    private static readonly FrozenSet<ulong> Back = FrozenSet.Create(Lexicon.Key("earlier"), Lexicon.Key("before"),
+        Lexicon.Key("previously"));
 
     private static readonly FrozenSet<ulong> On = FrozenSet.Create(Lexicon.Key("later"));
 
@@ -40,8 +43,10 @@ internal sealed class ShiftedUnitRule : DateRule
         {
             DatePrecisionOrNone.Year => Timex.InYear(end, moved.Year, DateBasis.Relative, 0.8, why),
             DatePrecisionOrNone.Decade => Timex.InDecade(end, moved.Year, DateBasis.Relative, 0.7, why),
-            DatePrecisionOrNone.Month or DatePrecisionOrNone.Quarter => Timex.InMonth(end, moved.Year, moved.Month, DateBasis.Relative, 0.8, why),
-            DatePrecisionOrNone.Week or DatePrecisionOrNone.Weekend => Timex.InWeek(end, moved, weekend: false, DateBasis.Relative, 0.8, why),
+            DatePrecisionOrNone.Month or DatePrecisionOrNone.Quarter => Timex.InMonth(end, moved.Year, moved.Month, DateBasis.Relative,
+                0.8, why),
+            DatePrecisionOrNone.Week or DatePrecisionOrNone.Weekend => Timex.InWeek(end, moved, weekend: false, DateBasis.Relative, 0.8,
+                why),
             _ => Timex.OnDay(end, moved, DateBasis.Relative, 0.85, why),
         };
     }

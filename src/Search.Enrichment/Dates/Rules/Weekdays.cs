@@ -16,5 +16,6 @@ internal static class Weekdays
 
     public static Timex Unanchored(int end, int weekday) => Timex.Open(end, $"XXXX-WXX-{weekday}", "a weekday, without a publication date");
 
-    public static Timex Anchored(int end, DateOnly day, double confidence, string why) => Timex.OnDay(end, day, DateBasis.Relative, confidence, why);
+    public static Timex Anchored(int end, DateOnly day, double confidence, string why) =>
+        Timex.OnDay(end, day, DateBasis.Relative, confidence, why);
 }

@@ -2,7 +2,10 @@ using Search.Reference;
 
 namespace Search.Enrichment.Places.Passes;
 
-/// <summary>Places whose container the text states: the most important candidate inside it; where there is none, no place, and the container is kept.</summary>
+/// <summary>
+/// Places whose container the text states: the most important candidate inside it; where there is none, no place, and the container is
+/// kept.
+/// </summary>
 internal sealed class ContainerPass : ResolutionPass
 {
     public override void Run(Resolution at, PlaceName name)
@@ -24,7 +27,8 @@ internal sealed class ContainerPass : ResolutionPass
             else if (container >= 0)
             {
                 span.UnresolvedIn = at.Gazetteer.IdAt(container);
-                (span.Confidence, span.Why) = (0.3, $"no place of this name is known inside {at.Gazetteer.NameAt(container)}, where the text puts it");
+                (span.Confidence, span.Why) = (0.3,
+                    $"no place of this name is known inside {at.Gazetteer.NameAt(container)}, where the text puts it");
             }
         }
 
@@ -34,7 +38,9 @@ internal sealed class ContainerPass : ResolutionPass
         }
     }
 
-    /// <summary>The best candidate within any reading of the container, with that reading; (-1, the container's most likely reading) where none is.</summary>
+    /// <summary>
+    /// The best candidate within any reading of the container, with that reading; (-1, the container's most likely reading) where none is.
+    /// </summary>
     private static (int Place, int Container) Within(Resolution at, PlaceName name, PlaceSpan stated)
     {
         var containers = at.Gazetteer.Lookup(stated.Key);

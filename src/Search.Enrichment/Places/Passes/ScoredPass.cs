@@ -3,8 +3,11 @@ using Search.Reference;
 
 namespace Search.Enrichment.Places.Passes;
 
-/// <summary>The rest by score: importance, plus what the resolved places of the report say for the candidate's country, region and neighbourhood.</summary>
-/// <remarks>No place below a least score, or where the best is not ahead of the second by a margin, unless the two lie in one another or side by side.</remarks>
+/// <summary>
+/// The rest by score: importance, plus what the resolved places of the report say for the candidate's country, region and neighbourhood.
+/// </summary>
+/// <remarks>No place below a least score, or where the best is not ahead of the second by a margin, unless the two lie in one another or
+/// side by side.</remarks>
 internal sealed class ScoredPass : ResolutionPass
 {
     private const double CountryWeight = 2.2;
@@ -45,7 +48,9 @@ internal sealed class ScoredPass : ResolutionPass
     {
         ref readonly var record = ref at.Gazetteer[candidate.Index];
         return record.Importance - (candidate.IsAlternate ? AlternatePenalty : 0)
-            + (CountryWeight * at.Support.Country(record)) + (RegionWeight * at.Support.Region(record)) + (at.Support.IsNear(record) ? NearWeight : 0);
+            + (CountryWeight * at.Support.Country(record))
+            + (RegionWeight * at.Support.Region(record))
+            + (at.Support.IsNear(record) ? NearWeight : 0);
     }
 
     private static void Decide(Resolution at, PlaceName name, int best, double bestScore, int second, double secondScore)
@@ -62,14 +67,18 @@ internal sealed class ScoredPass : ResolutionPass
         else
         {
             var lead = second < 0 ? 2 : Math.Min(2, bestScore - secondScore);
-            at.Resolve(name, best, 0.6 + (lead * 0.12), string.Create(
-                CultureInfo.InvariantCulture, $"the most likely of its name by size and what else the report names: {bestScore:0.0} against {(second < 0 ? 0 : secondScore):0.0}"));
+            at.Resolve(name, best, 0.6 + (lead * 0.12), Why(bestScore, second < 0 ? 0 : secondScore));
         }
     }
 
+    private static string Why(double best, double second) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"the most likely of its name by size and what else the report names: {best:0.0} against {second:0.0}");
+
     private static bool AreOne(Gazetteer gazetteer, int best, int second) =>
         gazetteer.IsWithin(best, second) || gazetteer.IsWithin(second, best)
-        || (Math.Abs(gazetteer[best].Latitude - gazetteer[second].Latitude) < 0.3 && Math.Abs(gazetteer[best].Longitude - gazetteer[second].Longitude) < 0.3);
+        || (Math.Abs(gazetteer[best].Latitude - gazetteer[second].Latitude) < 0.3
+            && Math.Abs(gazetteer[best].Longitude - gazetteer[second].Longitude) < 0.3);
 
     private static void Leave(PlaceName name, string why)
     {

@@ -1,6 +1,9 @@
 namespace Search.Enrichment.Places.Passes;
 
-/// <summary>Names that one place bears, if it is a town of some size or the report speaks of its country; villages without support wait for the scores.</summary>
+/// <summary>
+/// Names that one place bears, if it is a town of some size or the report speaks of its country; villages without support wait for the
+/// scores.
+/// </summary>
 internal sealed class UnambiguousPass : ResolutionPass
 {
     private const float Town = 3.5f;

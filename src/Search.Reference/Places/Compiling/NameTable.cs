@@ -39,7 +39,8 @@ internal sealed class NameTable
             }
         }
 
-        foreach (var (key, entry) in _entries.Where(entry => entry.Value.Codes.Count > 0 && !entry.Key.Contains(' ', StringComparison.Ordinal)))
+        foreach (var (key, entry) in _entries.Where(entry => entry.Value.Codes.Count > 0
+            && !entry.Key.Contains(' ', StringComparison.Ordinal)))
         {
             entry.LongestWords = Math.Max(entry.LongestWords, 1);
         }
