@@ -120,6 +120,15 @@ internal sealed class SnapshotSource : IDisposable
 
     private IndexSnapshot OpenEmpty()
     {
+        using (var store = StoreFile.OpenToRead(_directory))
+        {
+            if (store is not null && StoreScan.Of(store, StoreFile.HeadSize).Last is { } commit)
+            {
+                throw new CorpusException(
+                    $"{_directory} has a store with {commit.Sequence} commits and no index. Run `dateline reindex`: it builds the index anew from the store.");
+            }
+        }
+
         using var reports = LuceneFolder.Empty();
         using var ledger = LuceneFolder.Empty();
         reports.Reader.IncRef();

@@ -65,6 +65,7 @@ internal sealed class CorpusFiles : IDisposable
 
     public void Dispose()
     {
+        Reports.Dispose();
         _reports.Dispose();
         _ledger.Dispose();
         Store.Dispose();
@@ -106,6 +107,7 @@ internal sealed class CorpusFiles : IDisposable
 
     private CorpusFiles Anew(string directory)
     {
+        Reports.Dispose();
         _reports.Dispose();
         _ledger.Dispose();
         var fresh = IndexFolder.Fresh(directory);

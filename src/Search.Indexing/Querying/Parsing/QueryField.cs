@@ -62,7 +62,7 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
     }
 
     /// <summary>Says whether a value must stand in quotes to be read as one.</summary>
-    public static bool NeedsQuotes(string value) => value.AsSpan().ContainsAny(" ()") || value.Any(c => char.IsWhiteSpace(c) || QueryLexer.IsQuote(c));
+    public static bool NeedsQuotes(string value) => !QueryLexer.IsOneWord(value);
 }
 
 /// <summary>The names of the parts of a text.</summary>
