@@ -63,7 +63,9 @@ internal sealed class Given : IDisposable
     public static SearchPage Page(CorpusReader reader, string query) =>
         Assert.IsType<SearchPage>(reader.Search(Request(query)));
 
-    public SearchRefused Refused(string query) => Assert.IsType<SearchRefused>(Reader.Search(Request(query)));
+    public SearchAnswer Answer(string query) => Reader.Search(Request(query));
+
+    public SearchRefused Refused(string query) => Assert.IsType<SearchRefused>(Answer(query));
 
     /// <summary>Reads a request from its query string.</summary>
     public static SearchRequest Request(string query)

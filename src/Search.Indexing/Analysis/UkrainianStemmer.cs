@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Search.Indexing;
 
-/// <summary>Stems Ukrainian lightly: takes off the endings of case, number and gender, and of the verb's person and tense.</summary>
+/// <summary>Stems Ukrainian lightly: takes off the endings of case, number and gender, and those of verbs made from nouns.</summary>
 /// <remarks>
-/// The endings are those of the declension and conjugation tables of school grammar (four declensions of nouns, hard and soft adjectives, two
-/// conjugations). The longest that fits goes, if three letters with a vowel among them are left, and behind it the -ів/-ов- of possessives and
+/// The endings are those of the declension tables of school grammar (four declensions of nouns, hard and soft adjectives) and of the verbs in
+/// -увати; the endings of other verbs are those of too many nouns (солдати, сила). The longest that fits goes, if three letters with a vowel among them are left, and behind it the -ів/-ов- of possessives and
 /// of towns (Харків, Харкова). Then the sounds that change before an ending are levelled: the soft sign and a doubled last consonant go (знання,
 /// знань), ц is к (Америка, Америці), з before a taken -і is г (нога, нозі), and і in a closed last syllable is о, ї is є (ніч, ночі; Київ, Києва).
 /// </remarks>
@@ -23,17 +23,12 @@ internal sealed class UkrainianStemmer : IStemmer
     private static readonly string[] Nouns =
     [
         "ами", "ями", "ові", "еві", "єві", "ам", "ям", "ах", "ях", "ою", "ею", "єю", "ів", "їв", "ом", "ем", "єм", "ей",
-        "ія", "ії", "ію", "ією", "іям", "іями", "іях", "ій", "ння", "нням", "нню", "нні", "ань", "ень", "інь", "ість", "ості", "істю",
+        "ія", "ії", "ію", "ією", "іям", "іями", "іях", "ій", "ння", "нням", "нню", "нні", "ннями", "ннях", "нь", "ість", "ості", "істю", "остей",
         "а", "я", "о", "е", "є", "у", "ю", "и", "і", "ї", "й", "ь",
     ];
 
     private static readonly string[] Verbs =
-    [
-        "ти", "ла", "ло", "ли", "ав", "яв", "ив", "ув", "ила", "ило", "или", "ала", "ало", "али", "яла", "яло", "яли", "ати", "яти", "ити", "ути",
-        "ить", "ять", "ать", "уть", "ють", "еш", "єш", "иш", "їш", "емо", "ємо", "имо", "їмо", "ете", "єте", "ите", "їте",
-        "ував", "увала", "увало", "ували", "увати", "ує", "ують", "уємо", "уючи", "ючи", "ячи",
-        "вся", "лася", "лося", "лися", "тися", "еться", "ється", "иться", "уться", "ються", "яться", "аться",
-    ];
+        ["увати", "ував", "увала", "увало", "ували", "ує", "ують", "уємо", "уєте", "уючи", "увався", "увалася", "увалося", "увалися", "уватися", "ується", "уються"];
 
     private static readonly string[] LongestFirst =
         [.. Adjectives.Concat(Nouns).Concat(Verbs).Distinct().OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal)];

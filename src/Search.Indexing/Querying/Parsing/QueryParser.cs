@@ -210,7 +210,7 @@ internal sealed class QueryParser
             throw Fault(token.Place, "* stands only at the end of a word.", "Write the beginning of the word and *, as in krem*.");
         }
 
-        RefuseUnknownField(token);
+        RefuseUnknownField(token, text);
         if (token.Text is "or" or "and" or "not")
         {
             Warn(token, $"'{token.Text}' was searched as a word. Write {token.Text.ToUpperInvariant()} in capitals for the operator.");
@@ -221,14 +221,14 @@ internal sealed class QueryParser
             : new PhraseNode(text, _scope) { Place = token.Place };
     }
 
-    private static void RefuseUnknownField(QueryToken token)
+    private static void RefuseUnknownField(QueryToken token, string text)
     {
-        var colon = token.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && colon + 1 < token.Text.Length && token.Text.AsSpan(0, colon).IndexOfAnyExceptInRange('A', 'z') < 0)
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && colon + 1 < text.Length && text.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0)
         {
             throw Fault(
-                new Place(token.Offset, colon + 1),
-                $"There is no field '{token.Text[..colon]}'.",
+                new Place(token.Offset, token.Text.StartsWith(text[..colon], StringComparison.OrdinalIgnoreCase) ? colon + 1 : token.Length),
+                $"There is no field '{text[..colon]}'.",
                 $"Known: {string.Join(", ", QueryField.All.Select(field => field.Name))}. To search for the text itself, put it in quotation marks.");
         }
     }
