@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Search.Indexing;
 using Search.Testing;
@@ -49,6 +51,14 @@ public sealed class RunningServer : IAsyncDisposable
         var app = DatelineServer.Assemble(options, new DataFolder(null, data), corpus, time, console);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app, owned, data, time, console.ToString());
+    }
+
+    /// <summary>Sends the server's log to a recording too, by the same rules as to the console; gets a logger that is heard there.</summary>
+    public ILogger LogTo(ILoggerProvider recording)
+    {
+        var factory = _app.Services.GetRequiredService<ILoggerFactory>();
+        factory.AddProvider(recording);
+        return factory.CreateLogger("Search.Web.Tests");
     }
 
     public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = true }) { BaseAddress = Root };
