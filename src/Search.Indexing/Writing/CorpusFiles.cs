@@ -98,7 +98,8 @@ internal sealed class CorpusFiles : IDisposable
 
         if (scan.End < length)
         {
-            files.Store.CutAt(scan.End, keepAs: isAhead ? Path.Combine(directory, FormattableString.Invariant($"{StoreFile.Name}.cut-at-{scan.End}")) : null);
+            files.Store.CutAt(scan.End, keepAs: isAhead
+                ? Path.Combine(directory, FormattableString.Invariant($"{StoreFile.Name}.cut-at-{scan.End}")) : null);
         }
 
         var replayed = new Replay(files.Store, files.Reports, files.Ledger).Run(from, scan.End);

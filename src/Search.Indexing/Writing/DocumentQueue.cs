@@ -4,7 +4,9 @@ using Lucene.Net.Index;
 
 namespace Search.Indexing;
 
-/// <summary>Analyses and writes documents on a thread of its own, in the order they come, while the caller goes on; who is too fast waits.</summary>
+/// <summary>
+/// Analyses and writes documents on a thread of its own, in the order they come, while the caller goes on; who is too fast waits.
+/// </summary>
 internal sealed class DocumentQueue : IDisposable
 {
     private const int Capacity = 128;

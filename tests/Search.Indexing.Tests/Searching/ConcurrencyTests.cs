@@ -9,7 +9,8 @@ public sealed class ConcurrencyTests
         given.Commit(Pair(0));
         using var detached = CorpusReader.Open(given.Folder.Path, FacetLabels.None, TimeProvider.System);
         using var stop = new CancellationTokenSource();
-        var searches = Enumerable.Range(0, 4).Select(number => Task.Run(() => Search(number % 2 == 0 ? given.Reader : detached, stop.Token))).ToList();
+        var searches = Enumerable.Range(0, 4)
+            .Select(number => Task.Run(() => Search(number % 2 == 0 ? given.Reader : detached, stop.Token))).ToList();
 
         for (var commit = 1; commit <= 60; commit++)
         {
@@ -23,7 +24,8 @@ public sealed class ConcurrencyTests
 
     /// <summary>Each commit brings two reports, and changes the first one: at any sequence there are twice as many as commits.</summary>
     private static IEnumerable<TestArticle> Pair(int commit) =>
-        [TestArticle.Of($"a{commit}", "alfa", actors: ["ann"]), TestArticle.Of($"b{commit}", "bravo", actors: ["bob"]), .. commit > 0 ? [TestArticle.Of("a0", $"alfa {commit}", actors: ["ann"])] : Array.Empty<TestArticle>()];
+        [TestArticle.Of($"a{commit}", "alfa", actors: ["ann"]), TestArticle.Of($"b{commit}", "bravo", actors: ["bob"]), .. commit > 0
+            ? [TestArticle.Of("a0", $"alfa {commit}", actors: ["ann"])] : Array.Empty<TestArticle>()];
 
     private static int Search(CorpusReader reader, CancellationToken stop)
     {

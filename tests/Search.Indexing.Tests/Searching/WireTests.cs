@@ -9,14 +9,16 @@ public sealed class WireTests
 {
     private const string Golden = "tests/Search.Indexing.Tests/Searching/WireTests.page.json";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public void A_page_stands_on_the_wire_as_agreed()
     {
         using var given = new Given();
         given.Commit(
-            TestArticle.Of("a", "Drone attack on Харків", "Drones hit the city. Nobody was hurt.", "2024-12-27", places: ["UA/UA.07/706483", ""], actors: ["ann", "ann", ""], events: ["2024-12-26", "2024-12-01/2024-12-31"]),
+            TestArticle.Of("a", "Drone attack on Харків", "Drones hit the city. Nobody was hurt.", "2024-12-27",
+                places: ["UA/UA.07/706483", ""], actors: ["ann", "ann", ""], events: ["2024-12-26", "2024-12-01/2024-12-31"]),
             TestArticle.Of("b", "Talks", "About drones.", places: ["CH"], actors: ["bob"]),
             TestArticle.Of("c", "More on drones", "Later."));
 
@@ -37,12 +39,15 @@ public sealed class WireTests
         given.Commit(
             TestArticle.Of("a", "One", published: "2024-12-27", places: ["UA", ""], actors: ["ann"], events: ["2024-12-26"]),
             TestArticle.Of("b", "Two", places: ["~RU"], actors: ["media:cnn"], source: "Post"));
-        given.Commit(TestArticle.Of("a", "One, edited", published: "2024-12-27", places: ["UA", ""], actors: ["ann"], events: ["2024-12-26"]));
+        given.Commit(TestArticle.Of("a", "One, edited", published: "2024-12-27", places: ["UA", ""], actors: ["ann"],
+            events: ["2024-12-26"]));
 
         var statistics = given.Reader.Statistics();
 
         Assert.Equal((2L, 2, 2, 3), (statistics.Sequence, statistics.Articles, statistics.Reports, statistics.Revisions));
-        Assert.Equal((1, 1, 1, 1, 1), (statistics.Undated, statistics.WithoutEventDate, statistics.WithoutPlace, statistics.WithoutActor, statistics.WithUnresolvedPlace));
+        Assert.Equal((1, 1, 1, 1, 1), (
+            statistics.Undated, statistics.WithoutEventDate, statistics.WithoutPlace, statistics.WithoutActor,
+                statistics.WithUnresolvedPlace));
         Assert.Equal(["Post", "Wire"], statistics.Sources.Select(source => source.Label));
         Assert.Equal("test", statistics.LastCommit?.Reason);
         Assert.Equal([1L, 2L], given.Reader.Commits().Select(commit => commit.Sequence));

@@ -46,7 +46,8 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
     /// <summary>Gets a value as it is compared: codes in the case that their lists have.</summary>
     public string Normal(string value) =>
         Facet == Facet.Language || Facet == Facet.Kind || Facet == Facet.Actor ? value.ToLowerInvariant()
-        : Facet == Facet.Place && value.Length > 1 && char.IsAsciiLetter(value[0]) && (value.Length == 2 || value[2] == '.') ? value.ToUpperInvariant()
+        : Facet == Facet.Place && value.Length > 1 && char.IsAsciiLetter(value[0]) && (value.Length == 2 || value[2] == '.')
+            ? value.ToUpperInvariant()
         : value;
 
     /// <summary>Says whether a text can be a value; if not, <paramref name="expected"/> says what can.</summary>
@@ -69,7 +70,8 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
 internal static class TextScopes
 {
     /// <summary>Gets the field's name, or null for the whole text.</summary>
-    public static string? Name(this TextScope scope) => scope == TextScope.Anywhere ? null : QueryField.All.First(field => field.Scope == scope).Name;
+    public static string? Name(this TextScope scope) =>
+        scope == TextScope.Anywhere ? null : QueryField.All.First(field => field.Scope == scope).Name;
 
     /// <summary>Gets what stands before a word that is looked for there.</summary>
     public static string Prefix(this TextScope scope) => scope == TextScope.Anywhere ? "" : scope.Name() + ":";
