@@ -18,12 +18,12 @@ internal sealed class PeekStream : Stream
     {
         (_inner, _count) = (inner, count ?? new StrongBox<long>());
         var head = new byte[length];
-        var count = 0;
-        for (int read; count < length && (read = ReadInner(head.AsSpan(count))) > 0; count += read)
+        var filled = 0;
+        for (int read; filled < length && (read = ReadInner(head.AsSpan(filled))) > 0; filled += read)
         {
         }
 
-        Head = _ahead = head.AsMemory(0, count);
+        Head = _ahead = head.AsMemory(0, filled);
     }
 
     public ReadOnlyMemory<byte> Head { get; }
