@@ -11,11 +11,15 @@ internal static class Folding
     /// <summary>Letters that Unicode does not decompose, or that two orthographies write differently.</summary>
     private static readonly (char Letter, string Folded)[] Special =
     [
-        ('ß', "ss"), ('æ', "ae"), ('œ', "oe"), ('ø', "o"), ('ł', "l"), ('đ', "d"), ('ð', "d"), ('þ', "th"), ('ı', "i"), ('ħ', "h"), ('ŧ', "t"), ('ə', "a"),
-        ('ё', "е"), ('أ', "ا"), ('إ', "ا"), ('آ', "ا"), ('ٱ', "ا"), ('ى', "ي"), ('ی', "ي"), ('ې', "ي"), ('ک', "ك"), ('ة', "ه"), ('ؤ', "و"), ('ئ', "ي"),
+        ('ß', "ss"), ('æ', "ae"), ('œ', "oe"), ('ø', "o"), ('ł', "l"), ('đ', "d"), ('ð', "d"), ('þ', "th"), ('ı', "i"), ('ħ', "h"), ('ŧ',
+            "t"), ('ə', "a"),
+        ('ё', "е"), ('أ', "ا"), ('إ', "ا"), ('آ', "ا"), ('ٱ', "ا"), ('ى', "ي"), ('ی', "ي"), ('ې', "ي"), ('ک', "ك"), ('ة', "ه"), ('ؤ',
+            "و"), ('ئ', "ي"),
     ];
 
-    /// <summary>Marks that belong to a word and say nothing: apostrophes of every kind, the Arabic tatweel, full stops of abbreviations.</summary>
+    /// <summary>
+    /// Marks that belong to a word and say nothing: apostrophes of every kind, the Arabic tatweel, full stops of abbreviations.
+    /// </summary>
     private const string Dropped = "'’‘ʼʻʹʺ`´′″״׳.·ـ\u00AD\u200B\u200C\u200D\u200E\u200F\u2060";
 
     /// <summary>What letters become that become two, indexed from U+E000 (private use) in <see cref="Map"/>.</summary>

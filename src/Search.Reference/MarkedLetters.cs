@@ -1,7 +1,8 @@
 namespace Search.Reference;
 
 /// <summary>Latin and Greek letters with marks, by the letter below the marks: Unicode's canonical decompositions, lower case.</summary>
-/// <remarks>The runtime decomposes nothing where globalisation is invariant, as it is here so that text is read the same on every machine.</remarks>
+/// <remarks>The runtime decomposes nothing where globalisation is invariant, as it is here so that text is read the same on every
+/// machine.</remarks>
 internal static class MarkedLetters
 {
     public static readonly (string Base, string Marked)[] All =

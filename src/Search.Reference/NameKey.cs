@@ -4,7 +4,8 @@ namespace Search.Reference;
 
 /// <summary>The one normalised form under which names are looked up, and its hash.</summary>
 /// <remarks>
-/// Case is folded; diacritics of Latin, Greek, Arabic and Hebrew letters are dropped, as are apostrophes and full stops; letters that are written
+/// Case is folded; diacritics of Latin, Greek, Arabic and Hebrew letters are dropped, as are apostrophes and full stops; letters that are
+/// written
 /// in two ways become one (ł l, ß ss, ё е, Arabic alefs); hyphens, spaces and all other punctuation become one space.
 /// So <c>Al-Ḥasakah</c> and "al hasakah" are one name, and <c>U.S.</c> is <c>us</c>: who cares for case must look at the text.
 /// Cyrillic й, ї and ў are letters of their own and stay. The hash is 64-bit FNV-1a over UTF-16 code units with a final mix.
@@ -39,7 +40,9 @@ public static class NameKey
         return key.ToString().TrimEnd(' ');
     }
 
-    /// <summary>Folds one word into <paramref name="target"/>, which must be at least twice as long, dropping all that is no letter or digit.</summary>
+    /// <summary>
+    /// Folds one word into <paramref name="target"/>, which must be at least twice as long, dropping all that is no letter or digit.
+    /// </summary>
     /// <returns>How many characters were written.</returns>
     public static int FoldWord(ReadOnlySpan<char> word, Span<char> target)
     {

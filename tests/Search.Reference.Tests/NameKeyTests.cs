@@ -23,7 +23,8 @@ public class NameKeyTests
     public void A_key_is_its_own_key() => Gen.String.Sample(name => NameKey.Of(NameKey.Of(name)) == NameKey.Of(name));
 
     [Fact]
-    public void A_name_folded_word_by_word_has_the_hash_of_the_whole() => Gen.String[Gen.Char.AlphaNumeric, 1, 9].Array[1, 5].Sample(words =>
+    public void A_name_folded_word_by_word_has_the_hash_of_the_whole() => Gen.String[Gen.Char.AlphaNumeric, 1, 9].Array[1,
+        5].Sample(words =>
     {
         var state = NameKey.Start;
         Span<char> folded = stackalloc char[20];

@@ -6,7 +6,8 @@ namespace Search.Articles;
 /// last heading of a run opens the entry that the story belongs to.</para>
 /// <para>The lines before it are entries and teasers without a story. One that repeats an earlier heading is a teaser: it is dropped with its standfirst,
 /// unless the entry above has no text but that. (Above a story, the story must have been seen as well.) A new one opens an entry; a line right below it, and a standfirst
-/// below that, are the title and the standfirst of the piece it points to, and so its text.</para>
+/// below that, are the title and the standfirst of the piece it points to, and so its text. One without a story whose very heading opens the next
+/// entry is that entry's teaser.</para>
 /// <para>What comes before the first story is the lead's standfirst.</para>
 /// </remarks>
 /// <param name="title">The article's title, which counts as an earlier heading.</param>
@@ -98,6 +99,12 @@ internal sealed class LiveBlogReading(string title)
 
     private int Open(ReadOnlySpan<TextLine> run, int at, int opener)
     {
+        if (IsOwnTeaser(run[at].Text))
+        {
+            Teasers++;
+            _drafts.RemoveAt(_drafts.Count - 1);
+        }
+
         _drafts.Add(new LiveBlogDraft(run[at].Text));
         _memory.Add(run[at].Text);
         var next = at + 1;
@@ -108,6 +115,9 @@ internal sealed class LiveBlogReading(string title)
 
         return 1 + Append(run[next].Text);
     }
+
+    // A teaser may stand right above the entry it points to: the same heading, then at most a standfirst.
+    private bool IsOwnTeaser(string heading) => _drafts is [.., { Paragraphs: 0 } above] && above.Heading == heading;
 
     private int Append(string line)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Search.Reference;
 
 namespace Search.Indexing;
 
@@ -8,28 +9,29 @@ public sealed class Facet
 {
     private readonly FacetSyntax _syntax;
 
-    private Facet(string name, bool hierarchical, FacetSyntax syntax) => (Name, IsHierarchical, _syntax) = (name, hierarchical, syntax);
+    private Facet(string name, bool hierarchical, FacetSyntax syntax, Func<Report, IEnumerable<string>> values) =>
+        (Name, IsHierarchical, _syntax, ValuesOf) = (name, hierarchical, syntax, values);
 
     /// <summary>Gets when it was published, as year, month and day, at the precision the source gave.</summary>
-    public static Facet Published { get; } = new("published", hierarchical: true, FacetSyntax.Date);
+    public static Facet Published { get; } = new("published", hierarchical: true, FacetSyntax.Date, ReportValues.Published);
 
     /// <summary>Gets when the text says things happened: dates that lie wholly inside a year, month or day.</summary>
-    public static Facet Event { get; } = new("event", hierarchical: true, FacetSyntax.Date);
+    public static Facet Event { get; } = new("event", hierarchical: true, FacetSyntax.Date, ReportValues.Event);
 
     /// <summary>Gets the places named, each with the country and regions that contain it; names that could not be resolved count as <c>unresolved</c>.</summary>
-    public static Facet Place { get; } = new("place", hierarchical: true, FacetSyntax.Place);
+    public static Facet Place { get; } = new("place", hierarchical: true, FacetSyntax.Place, ReportValues.Places);
 
     /// <summary>Gets the actors of the dictionary that are named; news outlets are not counted.</summary>
-    public static Facet Actor { get; } = new("actor", hierarchical: false, FacetSyntax.Actor);
+    public static Facet Actor { get; } = new("actor", hierarchical: false, FacetSyntax.Actor, ReportValues.Actors);
 
     /// <summary>Gets the source's name, as stated.</summary>
-    public static Facet Source { get; } = new("source", hierarchical: false, FacetSyntax.Text);
+    public static Facet Source { get; } = new("source", hierarchical: false, FacetSyntax.Text, ReportValues.Source);
 
     /// <summary>Gets the language as ISO 639-1, or <c>und</c>.</summary>
-    public static Facet Language { get; } = new("language", hierarchical: false, FacetSyntax.Language);
+    public static Facet Language { get; } = new("language", hierarchical: false, FacetSyntax.Language, ReportValues.Language);
 
     /// <summary>Gets what part of its article a report is: <c>article</c>, <c>lead</c> or <c>entry</c>.</summary>
-    public static Facet Kind { get; } = new("kind", hierarchical: false, FacetSyntax.Kind);
+    public static Facet Kind { get; } = new("kind", hierarchical: false, FacetSyntax.Kind, ReportValues.Kind);
 
     /// <summary>Gets every facet, in the order in which they are shown and written.</summary>
     public static IReadOnlyList<Facet> All { get; } = [Published, Event, Place, Actor, Source, Language, Kind];
@@ -39,6 +41,9 @@ public sealed class Facet
 
     /// <summary>Gets whether values contain others: a year its months, a country its regions.</summary>
     public bool IsHierarchical { get; }
+
+    /// <summary>Gets the values that a report has, each once; a hierarchical one with all that contain it.</summary>
+    internal Func<Report, IEnumerable<string>> ValuesOf { get; }
 
     /// <summary>Finds a facet by its name, or answers false.</summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out Facet? facet)

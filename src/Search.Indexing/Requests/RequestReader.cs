@@ -77,8 +77,15 @@ internal sealed class RequestReader
             Refuse(Parameters.From, $"The span begins ({from}) after it ends ({to}). Exchange from and to.");
         }
 
+        var query = QueryParser.Parse(_request.Query);
+        if (query.Problem is { } problem)
+        {
+            _problems.Add(new RequestProblem(Parameters.Query, $"{problem.Message} {problem.Hint}", problem));
+        }
+
         return _request with
         {
+            Sort = _request.Sort == Plan.DefaultSort(query) ? null : _request.Sort,
             Choices = RequestWriter.Ordered(_choices),
             Facets = _noFacets ? [] : _facets.Count > 0 ? [.. Facet.All.SelectMany(facet => _facets.Where(ask => ask.Facet == facet).Take(1))] : null,
         };

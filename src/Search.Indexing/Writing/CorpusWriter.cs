@@ -4,42 +4,146 @@ using Search.Reference;
 namespace Search.Indexing;
 
 /// <summary>Writes the corpus of one data directory: the store and the index beside it. There is one writer at a time, held by an exclusive lock.</summary>
-/// <remarks>Used by one thread. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the process ends.</remarks>
+/// <remarks>
+/// Used by one thread. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the process ends.
+/// After an exception from <see cref="Put"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on: open it anew.
+/// </remarks>
 public sealed class CorpusWriter : IDisposable
 {
-    private CorpusWriter(long sequence) => Sequence = sequence;
+    private readonly string _directory;
+    private readonly TimeProvider _time;
+    private readonly CorpusFiles _files;
+    private readonly List<CorpusReader> _readers = [];
+    private Batch _batch = new();
+    private bool _isBroken;
+
+    private CorpusWriter(string directory, TimeProvider time)
+    {
+        (_directory, _time) = (directory, time);
+        _files = CorpusFiles.Open(directory, time, out var recovery);
+        Recovery = recovery;
+    }
 
     /// <summary>Gets the last committed sequence; 0 in an empty corpus.</summary>
-    public long Sequence { get; }
+    public long Sequence => _files.Reports.Stamp.Sequence;
+
+    /// <summary>Gets what opening found and mended.</summary>
+    public StoreRecovery Recovery { get; }
 
     /// <summary>Opens the corpus of a directory for writing, making it where there is none, and catches the index up with the store.</summary>
     /// <param name="directory">The data directory.</param>
     /// <param name="time">The clock that commits are stamped with.</param>
     /// <exception cref="CorpusLockedException">Another process has it open for writing.</exception>
     /// <exception cref="CorpusException">The store or index is damaged or of another version; the message says where and what cures it.</exception>
-    public static CorpusWriter Open(string directory, TimeProvider time) => throw new NotSupportedException();
+    public static CorpusWriter Open(string directory, TimeProvider time) => new(directory, time);
 
     /// <summary>Puts an article with its reports: begins revisions for what is new or other, ends those of what is gone. Same content does nothing.</summary>
     /// <param name="article">What came in.</param>
     /// <param name="reports">Its reports, split and enriched, in their order.</param>
-    public PutOutcome Put(Article article, IReadOnlyList<Report> reports) => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">A report belongs to another article.</exception>
+    public PutOutcome Put(Article article, IReadOnlyList<Report> reports) => Guarded(article, reports, () =>
+    {
+        var hash = ContentHash.Of(article);
+        var known = _batch.HashOf(article.Id) ?? _files.Ledger.HashOf(article.Id);
+        if (known == hash)
+        {
+            return new PutOutcome(PutKind.Unchanged, 0, 0, 0, Current(article.Id).Count);
+        }
+
+        var position = _files.Store.Append(FrameKind.Received, StoreJson.Write(new ReceivedRecord(article)));
+        _files.Ledger.Put(article.Id, hash, position);
+        _batch.Receive(article.Id, hash);
+        return Revise(known is null ? PutKind.Added : PutKind.Changed, article.Id, reports);
+    });
 
     /// <summary>Puts the reports of an article that is known already, split or enriched anew: what differs becomes new revisions.</summary>
     /// <param name="article">The article as it came in, from <see cref="Received"/>.</param>
     /// <param name="reports">Its reports, in their order.</param>
-    public PutOutcome Reenrich(Article article, IReadOnlyList<Report> reports) => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">A report belongs to another article.</exception>
+    public PutOutcome Reenrich(Article article, IReadOnlyList<Report> reports) => Guarded(article, reports, () =>
+    {
+        var outcome = Revise(PutKind.Changed, article.Id, reports);
+        return outcome is { Added: 0, Changed: 0, Retired: 0 } ? outcome with { Kind = PutKind.Unchanged } : outcome;
+    });
 
     /// <summary>Makes everything put since the last commit durable and visible under the next sequence, whole or not at all.</summary>
     /// <param name="reason">Why, for the commit log: <c>ingest</c>, <c>re-enrich</c>.</param>
     /// <returns>The commit, or null where nothing was put: then there is no new sequence.</returns>
-    public Commit? Commit(string reason) => throw new NotSupportedException();
+    public Commit? Commit(string reason) => Guarded(() =>
+    {
+        if (_batch.IsEmpty)
+        {
+            return null;
+        }
+
+        var record = new CommitRecord(Sequence + 1, _time.GetUtcNow().ToUniversalTime(), reason, _batch.Received, _batch.Begun, _batch.Ended, _files.Reports.Stamp.Position);
+        var position = _files.Store.Append(FrameKind.Commit, StoreJson.Write(record));
+        _files.Store.Sync();
+        _files.Ledger.Put(record, position);
+        var stamp = new IndexStamp(record.Sequence, _files.Store.Length);
+        _files.Ledger.Commit(stamp);
+        _files.Reports.Commit(stamp);
+        _batch = new Batch();
+        foreach (var reader in _readers)
+        {
+            reader.Refresh();
+        }
+
+        return record.ToCommit();
+    });
 
     /// <summary>Reads every article as it last came in, for splitting and enriching anew; lazily, as of the last commit.</summary>
-    public IEnumerable<Article> Received() => throw new NotSupportedException();
+    public IEnumerable<Article> Received()
+    {
+        foreach (var position in Ledger.Received(_files.LedgerReader).Order())
+        {
+            yield return StoreJson.ReadReceived(_files.Store.Read(position));
+        }
+    }
 
     /// <summary>Opens a reader that sees each commit of this writer as soon as it is made.</summary>
-    public CorpusReader OpenReader(FacetLabels labels) => throw new NotSupportedException();
+    /// <param name="labels">Where facet values get their names.</param>
+    public CorpusReader OpenReader(FacetLabels labels)
+    {
+        var reader = CorpusReader.Open(_directory, labels, _time);
+        _readers.Add(reader);
+        return reader;
+    }
 
-    /// <summary>Closes the corpus and gives up the lock; what was put and not committed is gone.</summary>
-    public void Dispose() => GC.SuppressFinalize(this);
+    /// <summary>Closes the corpus and gives up the lock; what was put and not committed is gone. Readers stay open.</summary>
+    public void Dispose() => _files.Dispose();
+
+    private List<KnownReport> Current(ArticleId article) => _batch.Current(article) ?? _files.Reports.Current(article);
+
+    private PutOutcome Revise(PutKind kind, ArticleId article, IReadOnlyList<Report> reports)
+    {
+        var revising = new Revising(_files, _batch, Sequence + 1, isReenriching: _batch.HashOf(article) is null);
+        return revising.Run(kind, article, Current(article), reports);
+    }
+
+    private PutOutcome Guarded(Article article, IReadOnlyList<Report> reports, Func<PutOutcome> put)
+    {
+        foreach (var report in reports)
+        {
+            if (report.ArticleId != article.Id)
+            {
+                throw new ArgumentException($"The report '{report.Heading}' belongs to article {report.ArticleId}, not to {article.Id}.", nameof(reports));
+            }
+        }
+
+        return Guarded(put);
+    }
+
+    private T Guarded<T>(Func<T> write)
+    {
+        if (_isBroken)
+        {
+            throw new InvalidOperationException("An earlier write failed, so what was put since the last commit is not whole. Open the corpus anew.");
+        }
+
+        _isBroken = true;
+        var result = write();
+        _isBroken = false;
+        return result;
+    }
 }

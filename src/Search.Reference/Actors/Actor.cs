@@ -21,7 +21,8 @@ public sealed record Actor(
     public IEnumerable<ActorRole> RolesOn(DateOnly day) => Roles.Where(role => role.Valid.Covers(day));
 
     /// <summary>Gets what it belonged to on a day.</summary>
-    public IEnumerable<ActorId> AffiliationsOn(DateOnly day) => Affiliations.Where(affiliation => affiliation.Valid.Covers(day)).Select(a => a.Parent);
+    public IEnumerable<ActorId> AffiliationsOn(DateOnly day) =>
+        Affiliations.Where(affiliation => affiliation.Valid.Covers(day)).Select(a => a.Parent);
 }
 
 /// <summary>Another name of an actor.</summary>

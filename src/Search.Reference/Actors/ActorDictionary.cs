@@ -54,5 +54,6 @@ public sealed class ActorDictionary
 
     /// <summary>Gets all actors that bear a name, in any case and with or without diacritics; unlisted surnames do not count.</summary>
     public IReadOnlyList<Actor> Named(string name) =>
-        Lookup(NameKey.Hash(NameKey.Of(name))) is { } entry ? [.. entry.Holders.Where(holder => !holder.IsSurname).Select(holder => holder.Actor)] : [];
+        Lookup(NameKey.Hash(NameKey.Of(name))) is { } entry ? [.. entry.Holders.Where(holder =>
+            !holder.IsSurname).Select(holder => holder.Actor)] : [];
 }

@@ -1,7 +1,8 @@
 namespace Search.Reference;
 
 /// <summary>What the dictionary knows under one name.</summary>
-/// <param name="Holders">Who bears the name, and when; more than one where it is shared. Empty where the name only begins longer ones.</param>
+/// <param name="Holders">Who bears the name, and when; more than one where it is shared. Empty where the name only begins longer
+/// ones.</param>
 /// <param name="LongestWords">The length in words of the longest name that begins with this word.</param>
 /// <param name="IsAcronym">Whether every spelling is in capitals ("RIA"), so that other case is another word.</param>
 public sealed record ActorEntry(IReadOnlyList<NameHolder> Holders, int LongestWords, bool IsAcronym);

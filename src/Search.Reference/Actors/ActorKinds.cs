@@ -6,7 +6,8 @@ public static class ActorKinds
     private static readonly (ActorKind Kind, string Text)[] Words =
     [
         (ActorKind.State, "state"), (ActorKind.Government, "government"), (ActorKind.ArmedForce, "armed-force"), (ActorKind.Unit, "unit"),
-        (ActorKind.ArmedGroup, "armed-group"), (ActorKind.Person, "person"), (ActorKind.Organisation, "organisation"), (ActorKind.Media, "media"),
+        (ActorKind.ArmedGroup, "armed-group"), (ActorKind.Person, "person"), (ActorKind.Organisation, "organisation"), (ActorKind.Media,
+            "media"),
     ];
 
     /// <summary>Gets the word of a kind: <c>armed-force</c>.</summary>

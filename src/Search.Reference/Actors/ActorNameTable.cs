@@ -19,8 +19,11 @@ internal static class ActorNameTable
         foreach (var key in drafts.Keys.Where(key => drafts[key].Holders.Count > 0).ToList())
         {
             var words = key.Count(c => c == ' ') + 1;
-            var first = At(drafts, words == 1 ? key : key[..key.IndexOf(' ', StringComparison.Ordinal)]);
-            first.LongestWords = Math.Max(first.LongestWords, words);
+            foreach (var word in FirstWord.FormsOf(key))
+            {
+                var first = At(drafts, word);
+                first.LongestWords = Math.Max(first.LongestWords, words);
+            }
         }
 
         return drafts.ToDictionary(

@@ -11,12 +11,14 @@ public readonly record struct PartialDay(DateOnly First, DateOnly Last)
     public static bool TryParse(string text, out PartialDay day)
     {
         day = default;
-        if (!DateOnly.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        if (!DateOnly.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var first))
         {
             return false;
         }
 
-        day = new PartialDay(first, text.Length switch { 4 => first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first });
+        day = new PartialDay(first, text.Length switch { 4 =>
+            first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first });
         return true;
     }
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Search.Reference;
 
-/// <summary>The places we know, by id and by name: a compiled file mapped into memory, which opens in a few milliseconds and keeps nothing on the heap.</summary>
+/// <summary>
+/// The places we know, by id and by name: a compiled file mapped into memory, which opens in a few milliseconds and keeps nothing on the
+/// heap.
+/// </summary>
 /// <remarks>Safe to share between threads. Nothing may be read from it once it is disposed of.</remarks>
 public sealed class Gazetteer : IDisposable
 {
@@ -14,7 +17,10 @@ public sealed class Gazetteer : IDisposable
     /// <summary>Gets the number of places.</summary>
     public int Count => _view.Header.Places;
 
-    /// <summary>Gets the fingerprint of the tables and additions it was compiled from, with the compiler's format: 64 hexadecimal digits and <c>.1</c>.</summary>
+    /// <summary>
+    /// Gets the fingerprint of the tables and additions it was compiled from, with the compiler's format: 64 hexadecimal digits and
+    /// <c>.1</c>.
+    /// </summary>
     public string Version => string.Create(
         CultureInfo.InvariantCulture, $"{_view.Header.FingerprintHigh:x32}{_view.Header.FingerprintLow:x32}.{_view.Header.Format}");
 
@@ -73,7 +79,9 @@ public sealed class Gazetteer : IDisposable
     /// <summary>Gets the label of the place at an index.</summary>
     public string NameAt(int index) => Text(this[index].NameOffset);
 
-    /// <summary>Gets a place and what contains it, outermost first: country, region, district, place. Empty where the gazetteer does not hold it.</summary>
+    /// <summary>
+    /// Gets a place and what contains it, outermost first: country, region, district, place. Empty where the gazetteer does not hold it.
+    /// </summary>
     public IReadOnlyList<PlaceId> PathOf(PlaceId id) => IndexOf(id) is { } index ? PathAt(index) : [];
 
     /// <summary>Gets the place at an index and what contains it, outermost first.</summary>
@@ -130,7 +138,9 @@ public sealed class Gazetteer : IDisposable
         }
     }
 
-    /// <summary>Gets the places that bear a name, in any case and with or without diacritics, most important first; demonyms do not count.</summary>
+    /// <summary>
+    /// Gets the places that bear a name, in any case and with or without diacritics, most important first; demonyms do not count.
+    /// </summary>
     public IReadOnlyList<Place> Named(string name)
     {
         var entry = Lookup(NameKey.Hash(NameKey.Of(name)));

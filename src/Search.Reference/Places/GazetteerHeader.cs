@@ -9,7 +9,8 @@ namespace Search.Reference;
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal readonly record struct GazetteerHeader(
-    ulong Magic, int Format, int Places, int NameSlots, int Candidates, int IdSlots, int StringBytes, long Length, UInt128 FingerprintHigh, UInt128 FingerprintLow)
+    ulong Magic, int Format, int Places, int NameSlots, int Candidates, int IdSlots, int StringBytes, long Length,
+        UInt128 FingerprintHigh, UInt128 FingerprintLow)
 {
     /// <summary>"DLGAZETT" read as a little-endian number.</summary>
     public const ulong ExpectedMagic = 0x5454_455A_4147_4C44;

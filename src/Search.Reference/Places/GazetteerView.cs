@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace Search.Reference;
 
-/// <summary>A compiled gazetteer mapped into memory, as spans. The operating system loads its pages when they are touched and may drop them again.</summary>
+/// <summary>
+/// A compiled gazetteer mapped into memory, as spans. The operating system loads its pages when they are touched and may drop them again.
+/// </summary>
 internal sealed unsafe class GazetteerView : IDisposable
 {
     private readonly MemoryMappedFile _file;
@@ -75,7 +77,8 @@ internal sealed unsafe class GazetteerView : IDisposable
 
     private string? Fault(long length) =>
         Header.Magic != GazetteerHeader.ExpectedMagic ? "it does not begin as one"
-        : Header.Format != GazetteerHeader.CurrentFormat ? $"its format is {Header.Format}, and this program reads {GazetteerHeader.CurrentFormat}"
+        : Header.Format != GazetteerHeader.CurrentFormat
+            ? $"its format is {Header.Format}, and this program reads {GazetteerHeader.CurrentFormat}"
         : Header.Length != length || StringsAt + Header.StringBytes != length ? "it was cut short or changed"
         : null;
 

@@ -1,6 +1,8 @@
 namespace Search.Reference;
 
-/// <summary>What the gazetteer knows under one name: the places it may mean, most important first. Valid while the gazetteer is open.</summary>
+/// <summary>
+/// What the gazetteer knows under one name: the places it may mean, most important first. Valid while the gazetteer is open.
+/// </summary>
 public readonly ref struct NameEntry
 {
     internal NameEntry(NameSlot slot, ReadOnlySpan<uint> candidates)

@@ -27,7 +27,9 @@ public readonly struct PlaceRecord
     /// <summary>Gets the number of inhabitants; 0 where unknown.</summary>
     public uint Population { get; internal init; }
 
-    /// <summary>Gets the prior: higher means more likely to be meant when nothing else tells. The compiler's <c>Importance</c> states the rule.</summary>
+    /// <summary>
+    /// Gets the prior: higher means more likely to be meant when nothing else tells. The compiler's <c>Importance</c> states the rule.
+    /// </summary>
     public float Importance { get; internal init; }
 
     /// <summary>Gets the index of the country that holds it, its own for a country, or -1.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Search.Reference;
 
-/// <summary>Reads a table of reference data: UTF-8, tab-separated, a header line, one row a line, rows in ordinal order of their key columns.</summary>
+/// <summary>
+/// Reads a table of reference data: UTF-8, tab-separated, a header line, one row a line, rows in ordinal order of their key columns.
+/// </summary>
 /// <remarks>Strict: every departure is a fault with its line, and reading goes on so that all faults are found at once.</remarks>
 internal sealed class Table
 {

@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace Search.Reference;
 
-/// <summary>One row of a table: its cells by the header's names. What a cell breaks is noted as a fault, and a harmless value returned.</summary>
+/// <summary>
+/// One row of a table: its cells by the header's names. What a cell breaks is noted as a fault, and a harmless value returned.
+/// </summary>
 internal readonly record struct TableRow(Table Table, int Line, string[] Cells)
 {
     /// <summary>Gets a cell that may be blank.</summary>

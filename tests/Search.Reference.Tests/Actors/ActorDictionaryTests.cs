@@ -50,7 +50,8 @@ public sealed class ActorDictionaryTests : IDisposable
     public void All_faults_are_named_at_once_with_file_and_line()
     {
         SmallWorld.WriteActors(_folder);
-        _folder.Write("actors/roles.tsv", "id\ttitle\tbody\tfrom\tto\njoe-biden\tking\tnarnia\t2021-13\t\nnobody\tking\trussia\t2021\t2020\n");
+        _folder.Write("actors/roles.tsv",
+            "id\ttitle\tbody\tfrom\tto\njoe-biden\tking\tnarnia\t2021-13\t\nnobody\tking\trussia\t2021\t2020\n");
         _folder.Write("actors/affiliations.tsv", "id\tparent\tfrom\n");
 
         var fault = Assert.Throws<TableException>(() => ActorDictionary.Load(_folder.File("actors")));

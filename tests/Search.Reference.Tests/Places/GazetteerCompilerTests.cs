@@ -10,7 +10,8 @@ public sealed class GazetteerCompilerTests : IDisposable
 
     private const string Station = "100201\tLyptsi\tLyptsi\t\t50.2\t36.4\tS\tRSTN\tUA\t\t07\t1\t\t\t0\t\t110\tEurope/Kyiv\t2024-01-01\n";
 
-    private const string Known = "706483\tKharkiv\tKharkiv\tHarkov,kharkiw\t49.98\t36.25\tP\tPPLA\tUA\t\t07\t1\t\t\t1430885\t\t110\tEurope/Kyiv\t2024-01-01\n";
+    private const string Known =
+        "706483\tKharkiv\tKharkiv\tHarkov,kharkiw\t49.98\t36.25\tP\tPPLA\tUA\t\t07\t1\t\t\t1430885\t\t110\tEurope/Kyiv\t2024-01-01\n";
 
     private readonly TempFolder _folder = new();
 
@@ -95,7 +96,8 @@ public sealed class GazetteerCompilerTests : IDisposable
     public void All_faults_of_the_tables_are_named_at_once_with_file_and_line()
     {
         var tables = SmallWorld.WriteGazetteer(_folder);
-        File.AppendAllText(Path.Combine(tables, "places.tsv"), "8\tNowhere\t95\tx\tUA\t\t\tPPL\t1\t\n8\tNowhere\t1\t1\tXX\t\t\tPPL\t1\t\n9\tShort\n");
+        File.AppendAllText(Path.Combine(tables, "places.tsv"),
+            "8\tNowhere\t95\tx\tUA\t\t\tPPL\t1\t\n8\tNowhere\t1\t1\tXX\t\t\tPPL\t1\t\n9\tShort\n");
 
         var fault = Assert.Throws<TableException>(() => GazetteerCompiler.Build(tables, _folder.File("a.bin"), []));
 

@@ -15,7 +15,8 @@ public sealed class GazetteerTests : IDisposable
 
     [Fact]
     public void A_place_is_found_by_its_id_with_all_that_the_tables_say() => Assert.Equal(
-        new Place(Id("706483"), "Kharkiv", PlaceLevel.Place, 49.98, 36.25, "PPLA", 1430885, 0, "UA", Id("UA.07.1")), _gazetteer.Find(Id("706483")));
+        new Place(Id("706483"), "Kharkiv", PlaceLevel.Place, 49.98, 36.25, "PPLA", 1430885, 0, "UA", Id("UA.07.1")),
+            _gazetteer.Find(Id("706483")));
 
     [Fact]
     public void A_path_leads_from_the_country_to_the_place() =>
@@ -46,7 +47,8 @@ public sealed class GazetteerTests : IDisposable
     [InlineData("Aleppo Governorate", "SY.09")]
     [InlineData("Peoples Republic of China", "CN")]
     [InlineData("Donbass", "x-donbas")]
-    public void A_name_leads_to_the_place_whatever_its_script_and_spelling(string name, string id) => Assert.Equal(Id(id), _gazetteer.Named(name)[0].Id);
+    public void A_name_leads_to_the_place_whatever_its_script_and_spelling(string name, string id) =>
+        Assert.Equal(Id(id), _gazetteer.Named(name)[0].Id);
 
     [Fact]
     public void Namesakes_come_most_important_first() =>
@@ -77,7 +79,8 @@ public sealed class GazetteerTests : IDisposable
     }
 
     [Fact]
-    public void A_region_has_the_inhabitants_of_its_settlements() => Assert.Equal(1430885 + 45000, _gazetteer.Find(Id("UA.07"))!.Population);
+    public void A_region_has_the_inhabitants_of_its_settlements() =>
+        Assert.Equal(1430885 + 45000, _gazetteer.Find(Id("UA.07"))!.Population);
 
     public void Dispose()
     {

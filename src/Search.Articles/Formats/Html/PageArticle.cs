@@ -45,6 +45,7 @@ internal static class PageArticle
     {
         var headline = PlainText.Line(page.Data.Headline ?? "");
         var stated = PlainText.Line(page.Document.Title ?? "");
+        SignUpBoxes.Remove(page.Document);
         var whole = page.Document.Body;
         string? body = null;
         using var reader = new Reader(url?.AbsoluteUri ?? NoAddress, page.Document);

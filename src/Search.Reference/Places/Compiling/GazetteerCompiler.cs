@@ -4,12 +4,15 @@ using System.Text;
 
 namespace Search.Reference;
 
-/// <summary>Compiles the tables of places, and the GeoNames dumps that a user added, into the one file that <see cref="Gazetteer"/> opens.</summary>
+/// <summary>
+/// Compiles the tables of places, and the GeoNames dumps that a user added, into the one file that <see cref="Gazetteer"/> opens.
+/// </summary>
 public static class GazetteerCompiler
 {
     /// <summary>Compiles.</summary>
     /// <param name="tablesFolder">Holds countries.tsv, regions.tsv, districts.tsv, places.tsv and supplement.tsv.</param>
-    /// <param name="outputFile">Where the compiled file goes; replaced in one step, so that a reader sees the old one or the new one.</param>
+    /// <param name="outputFile">Where the compiled file goes; replaced in one step, so that a reader sees the old one or the new
+    /// one.</param>
     /// <param name="additions">GeoNames country files, <c>.txt</c> or <c>.txt.gz</c>; merged in ordinal order of their file names.</param>
     /// <returns>For each addition what it came to, by its path.</returns>
     /// <exception cref="TableException">A table has faults; all of them are named.</exception>
@@ -67,10 +70,13 @@ public static class GazetteerCompiler
         return copy;
     }
 
-    /// <summary>Gets the dumps that were added to a folder: its <c>.txt</c> and <c>.txt.gz</c> files; none where it does not exist.</summary>
+    /// <summary>
+    /// Gets the dumps that were added to a folder: its <c>.txt</c> and <c>.txt.gz</c> files; none where it does not exist.
+    /// </summary>
     public static IReadOnlyList<string> AdditionsIn(string additionsFolder) => !Directory.Exists(additionsFolder)
         ? []
-        : InOrder(Directory.EnumerateFiles(additionsFolder).Where(file => file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".txt.gz", StringComparison.Ordinal)));
+        : InOrder(Directory.EnumerateFiles(additionsFolder).Where(file =>
+            file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".txt.gz", StringComparison.Ordinal)));
 
     private static string[] InOrder(IEnumerable<string> files) => [.. files.OrderBy(Path.GetFileName, StringComparer.Ordinal)];
 
@@ -80,7 +86,8 @@ public static class GazetteerCompiler
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in GazetteerTables.Files.Select(name => Path.Combine(tablesFolder, name)).Concat(dumps).Where(File.Exists))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{GazetteerHeader.CurrentFormat}\n{Path.GetFileName(file)}\n{new FileInfo(file).Length}\n"));
+            var heading = $"{GazetteerHeader.CurrentFormat}\n{Path.GetFileName(file)}\n{new FileInfo(file).Length}\n";
+            hash.AppendData(Encoding.UTF8.GetBytes(heading));
             Append(hash, file);
         }
 

@@ -12,7 +12,8 @@ internal static class GazetteerTables
 
     private static readonly string[] DistrictColumns = ["id", "region", "country", "name", "lat", "lon"];
 
-    private static readonly string[] PlaceColumns = ["id", "name", "lat", "lon", "country", "admin1", "admin2", "feature", "population", "names"];
+    private static readonly string[] PlaceColumns = ["id", "name", "lat", "lon", "country", "admin1", "admin2", "feature", "population",
+        "names"];
 
     private static readonly string[] SupplementColumns = ["id", "name", "lat", "lon", "country", "admin1", "feature", "radius_km", "names"];
 
@@ -23,23 +24,27 @@ internal static class GazetteerTables
         var (drafts, faults) = (new PlaceDrafts(), new TableFaults());
         foreach (var row in Table.Read(Path.Combine(folder, Files[0]), CountryColumns, key: 1, faults))
         {
-            Add(drafts, row, Draft(row, row.Required("code"), "PCLI", PlaceLevel.Country, null, row.Number("population", 0L, uint.MaxValue), row.List("demonyms")));
+            Add(drafts, row, Draft(row, row.Required("code"), "PCLI", PlaceLevel.Country, null, row.Number("population", 0L,
+                uint.MaxValue), row.List("demonyms")));
         }
 
         foreach (var row in Table.Read(Path.Combine(folder, Files[1]), RegionColumns, key: 1, faults))
         {
-            Add(drafts, row, Draft(row, row.Required("id"), "ADM1", PlaceLevel.Region, Parent(drafts, row, "country", row.Required("country"))));
+            Add(drafts, row, Draft(row, row.Required("id"), "ADM1", PlaceLevel.Region, Parent(drafts, row, "country",
+                row.Required("country"))));
         }
 
         foreach (var row in Table.Read(Path.Combine(folder, Files[2]), DistrictColumns, key: 1, faults))
         {
-            Add(drafts, row, Draft(row, row.Required("id"), "ADM2", PlaceLevel.District, Parent(drafts, row, "region", row.Required("region")), names: false));
+            Add(drafts, row, Draft(row, row.Required("id"), "ADM2", PlaceLevel.District, Parent(drafts, row, "region",
+                row.Required("region")), names: false));
         }
 
         foreach (var row in Table.Read(Path.Combine(folder, Files[3]), PlaceColumns, key: 1, faults))
         {
             var population = row.Number("population", 0L, uint.MaxValue);
-            Add(drafts, row, Draft(row, row.Required("id"), row.Required("feature"), PlaceLevel.Place, Container(drafts, row, row.Text("admin2")), population));
+            Add(drafts, row, Draft(row, row.Required("id"), row.Required("feature"), PlaceLevel.Place, Container(drafts, row,
+                row.Text("admin2")), population));
         }
 
         foreach (var row in Table.Read(Path.Combine(folder, Files[4]), SupplementColumns, key: 1, faults))
@@ -52,7 +57,8 @@ internal static class GazetteerTables
     }
 
     private static PlaceDraft Draft(
-        TableRow row, string id, string feature, PlaceLevel level, PlaceDraft? parent, long population = 0, string[]? demonyms = null, bool names = true)
+        TableRow row, string id, string feature, PlaceLevel level, PlaceDraft? parent, long population = 0, string[]? demonyms = null,
+            bool names = true)
     {
         var draft = new PlaceDraft
         {

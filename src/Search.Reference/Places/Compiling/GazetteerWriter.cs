@@ -42,8 +42,12 @@ internal sealed class GazetteerWriter : IDisposable
     public void Dispose() => _strings.Dispose();
 
     private static long Length(GazetteerHeader header) =>
-        Unsafe.SizeOf<GazetteerHeader>() + ((long)header.Places * Unsafe.SizeOf<PlaceRecord>()) + ((long)header.NameSlots * Unsafe.SizeOf<NameSlot>())
-        + ((long)header.Candidates * sizeof(uint)) + ((long)header.IdSlots * sizeof(int)) + header.StringBytes;
+        Unsafe.SizeOf<GazetteerHeader>()
+        + ((long)header.Places * Unsafe.SizeOf<PlaceRecord>())
+        + ((long)header.NameSlots * Unsafe.SizeOf<NameSlot>())
+        + ((long)header.Candidates * sizeof(uint))
+        + ((long)header.IdSlots * sizeof(int))
+        + header.StringBytes;
 
     private static ReadOnlySpan<byte> Bytes<T>(ReadOnlySpan<T> items)
         where T : struct => MemoryMarshal.AsBytes(items);

@@ -6,7 +6,8 @@ namespace Search.Reference;
 
 /// <summary>Reads a country file of GeoNames (19 tab-separated columns, plain or gzip) into the places that are being compiled.</summary>
 /// <remarks>
-/// Taken are settlements (class P, but not historical ones, PPLH), administrative divisions of the first three orders, and what reports from a front
+/// Taken are settlements (class P, but not historical ones, PPLH), administrative divisions of the first three orders, and what reports
+/// from a front
 /// name besides: <see cref="FrontFeatures"/>. Railway stations, farms, churches and hotels are not: they share the names of their villages.
 /// First- and second-order divisions are merged with the rows of the tables by their codes, all else by its GeoNames number.
 /// </remarks>
@@ -14,10 +15,16 @@ internal static class GeoNamesDump
 {
     private const int Columns = 19;
 
-    /// <summary>Waters, heights, crossings, ports, airfields, bases, dams and power plants: GeoNames' feature codes of the classes H, L, S and T.</summary>
+    private const string Expected =
+        "This is no row of a GeoNames dump: 19 tab-separated columns; id, latitude, longitude and population numbers.";
+
+    /// <summary>
+    /// Waters, heights, crossings, ports, airfields, bases, dams and power plants: GeoNames' feature codes of the classes H, L, S and T.
+    /// </summary>
     private static readonly HashSet<string> FrontFeatures =
     [
-        "STM", "LK", "LKS", "RSV", "BAY", "GULF", "STRT", "SEA", "ESTY", "CNL", "ISL", "ISLS", "PEN", "CAPE", "SPIT", "MT", "MTS", "PASS", "RGN", "PRT", "MILB", "NVB",
+        "STM", "LK", "LKS", "RSV", "BAY", "GULF", "STRT", "SEA", "ESTY", "CNL", "ISL", "ISLS", "PEN", "CAPE", "SPIT", "MT", "MTS", "PASS",
+            "RGN", "PRT", "MILB", "NVB",
         "AIRP", "AIRB", "AIRF", "BDG", "DAM", "PS", "PSH", "PSN", "PSTB", "INSM", "BRKS", "FT",
     ];
 
@@ -35,7 +42,7 @@ internal static class GeoNamesDump
             var cells = text.Split('\t');
             if (cells.Length != Columns || !IsNumbered(cells))
             {
-                faults.Add(path, line, $"This is no row of a GeoNames dump: {Columns} tab-separated columns, id, latitude, longitude and population numbers.");
+                faults.Add(path, line, Expected);
             }
             else if (IsTaken(cells))
             {
@@ -132,7 +139,8 @@ internal static class GeoNamesDump
     private static IEnumerable<string> Lines(string path)
     {
         using var file = File.OpenRead(path);
-        using Stream plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using Stream plain = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(plain, new UTF8Encoding(false, throwOnInvalidBytes: true));
         while (reader.ReadLine() is { } line)
         {

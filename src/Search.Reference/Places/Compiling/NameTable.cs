@@ -12,12 +12,13 @@ internal sealed class NameTable
 
     public int Count => _entries.Count;
 
+    /// <summary>Adds all names of a place; "New York" is as good a name of New York City as its label.</summary>
     public void AddAll(PlaceDraft place)
     {
         Add(place.Name, (uint)place.Index);
         foreach (var name in place.Names)
         {
-            Add(name, (uint)place.Index | NameCandidate.AlternateFlag);
+            Add(name, (uint)place.Index | (place.Name == name + " City" ? 0 : NameCandidate.AlternateFlag));
         }
 
         foreach (var demonym in place.Demonyms)
@@ -31,11 +32,15 @@ internal sealed class NameTable
     {
         foreach (var key in _entries.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).ToList())
         {
-            var first = At(key[..key.IndexOf(' ', StringComparison.Ordinal)]);
-            first.LongestWords = Math.Max(first.LongestWords, key.Count(c => c == ' ') + 1);
+            foreach (var word in FirstWord.FormsOf(key))
+            {
+                var first = At(word);
+                first.LongestWords = Math.Max(first.LongestWords, key.Count(c => c == ' ') + 1);
+            }
         }
 
-        foreach (var (key, entry) in _entries.Where(entry => entry.Value.Codes.Count > 0 && !entry.Key.Contains(' ', StringComparison.Ordinal)))
+        foreach (var (key, entry) in _entries.Where(entry => entry.Value.Codes.Count > 0
+            && !entry.Key.Contains(' ', StringComparison.Ordinal)))
         {
             entry.LongestWords = Math.Max(entry.LongestWords, 1);
         }

@@ -21,14 +21,16 @@ internal sealed class PlaceDrafts
         return true;
     }
 
-    /// <summary>Gives every region and district the sum of its settlements' inhabitants, and numbers the places in the order of their ids.</summary>
+    /// <summary>
+    /// Gives every region and district the sum of its settlements' inhabitants, and numbers the places in the order of their ids.
+    /// </summary>
     public void Complete()
     {
         foreach (var place in All.Where(place => place.Level == PlaceLevel.Place && place.Feature != "PPLX"))
         {
-            for (var container = place.Parent; container is { Level: PlaceLevel.Region or PlaceLevel.District }; container = container.Parent)
+            for (var at = place.Parent; at is { Level: PlaceLevel.Region or PlaceLevel.District }; at = at.Parent)
             {
-                container.Population += place.Population;
+                at.Population += place.Population;
             }
         }
 

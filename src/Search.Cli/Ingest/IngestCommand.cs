@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Search.Articles;
+using Search.Ingest;
+
+namespace Search.Cli;
+
+/// <summary><c>dateline ingest</c>: reads files and folders into the corpus.</summary>
+internal static class IngestCommand
+{
+    private const string Auto = "auto";
+
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Files, folders (read recursively) or globs; gzip is unpacked.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Format = Choice("--format", "Read every file as this format; auto tells it from the content.");
+
+    private static readonly Option<string?> Source = new("--source")
+    {
+        Description = "The source of articles that state none.",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<long?> MaxRejects = new("--max-rejects")
+    {
+        Description = "Exit with 2 if more records than this are rejected. Default: any number is allowed.",
+        HelpName = "N",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.") { Paths, Format, Source, MaxRejects };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var options = new IngestOptions
+        {
+            Format = ArticleFormat.Find(parse.GetValue(Format)!),
+            Reading = new() { Source = parse.GetValue(Source) },
+        };
+        using var workspace = Workspace.OpenForWriting(DataDirectory.Open(parse.GetValue(DataOption.Value)), TimeProvider.System, Console.Error.WriteLine);
+        using var rejects = new RejectLog(workspace.Directory.Rejects, TimeProvider.System);
+        var pipeline = new IngestPipeline(workspace, options, TimeProvider.System);
+        var summary = await ProgressDisplay.ShowAsync(
+            progress => pipeline.RunAsync(new PathSource(parse.GetValue(Paths)!), rejects, progress, cancellationToken));
+
+        SummaryPrinter.Print(summary, rejects.Path, Console.Out);
+        return summary.Stopped ? ExitCode.Fault : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects : ExitCode.Done;
+    }
+
+    private static Option<string> Choice(string name, string description)
+    {
+        string[] values = [Auto, .. ArticleFormat.All.Select(format => format.Name)];
+        return new Option<string>(name) { Description = $"{description} One of {string.Join(", ", values)}.", DefaultValueFactory = _ => Auto, HelpName = "FORMAT" }
+            .AcceptOnly(values);
+    }
+
+    private static Option<string> AcceptOnly(this Option<string> option, string[] values)
+    {
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Search.Indexing;
+
+namespace Search.Cli;
+
+/// <summary>Prints a page of hits for a person: the total, the hits with their best passage, the largest facet counts.</summary>
+internal static class SearchPrinter
+{
+    private const int ValuesShown = 8;
+
+    public static void Print(SearchPage page, TextWriter to)
+    {
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} {(page.Total == 1 ? "report" : "reports")} as of sequence {page.Sequence}"));
+        foreach (var warning in page.Query.Warnings)
+        {
+            to.WriteLine($"Note: {warning.Message}");
+        }
+
+        foreach (var hit in page.Hits)
+        {
+            PrintHit(hit, to);
+        }
+
+        to.WriteLine();
+        foreach (var (name, facet) in page.Facets)
+        {
+            PrintFacet(name, facet, to);
+        }
+
+        if (page.Next is { } next)
+        {
+            to.WriteLine($"More: --cursor {next}");
+        }
+    }
+
+    private static void PrintHit(Hit hit, TextWriter to)
+    {
+        to.WriteLine();
+        to.WriteLine(hit.Heading);
+        to.WriteLine($"  {hit.Published?.Value ?? "undated"} · {hit.Source} · {hit.Id}");
+        foreach (var snippet in hit.Snippets)
+        {
+            to.WriteLine($"  {snippet.Text.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static void PrintFacet(string name, FacetResult facet, TextWriter to)
+    {
+        var values = facet.Values.Take(ValuesShown).Select(value => $"{(value.Selected ? "*" : "")}{value.Label} {value.Count}");
+        var more = facet.Values.Count + facet.Other - ValuesShown;
+        to.WriteLine($"{name}: {string.Join(" · ", values)}{(more > 0 ? $" · {more} more" : "")}{(facet.Missing > 0 ? $" · missing {facet.Missing}" : "")}");
+    }
+}

@@ -1,0 +1,134 @@
+using Search.Enrichment.Actors.Rules;
+using Search.Enrichment.Text;
+using Search.Enrichment.Words;
+using Search.Reference;
+
+namespace Search.Enrichment.Actors;
+
+/// <summary>
+/// Finds persons by surname alone: those the report has named in full, and those whose surname only one person of the dictionary bears.
+/// </summary>
+internal static class Surnames
+{
+    /// <summary>From this importance on (a town of some ten thousand) a place of the same name makes a bare surname doubtful.</summary>
+    private const float DoubtfulPlace = 4f;
+
+    private static readonly HashSet<ulong> Suffixes = [.. new[]
+    {
+        "jr", "sr", "junior", "senior", "второй", "третий", "младший", "старший", "другий", "третій", "молодший", "старший",
+    }.Select(Lexicon.Key)];
+
+    public static void Add(ActorScanner at, List<ActorSpan> spans)
+    {
+        var named = Named(at, spans);
+        for (var i = 0; i < at.Text.Count; i++)
+        {
+            if (!at.IsNameWord(i) || !IsSurname(at, i) || NameNeighbours.HasForeignWordBefore(at, i))
+            {
+                continue;
+            }
+
+            var span = named.TryGetValue(at.Text[i].Key, out var person) ? Repeated(at, i, person) : Known(at, i);
+            if (span is not null)
+            {
+                spans.Add(span);
+                at.Text.Take(i, i + 1, Claim.Actor);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The persons named in full, by the last word of the name in the text; a surname that two of them share is nobody's.
+    /// </summary>
+    private static Dictionary<ulong, ActorSpan?> Named(ActorScanner at, List<ActorSpan> spans)
+    {
+        var named = new Dictionary<ulong, ActorSpan?>();
+        foreach (var span in spans)
+        {
+            if (span.Kind != ActorKind.Person || span.End - span.First < 2)
+            {
+                continue;
+            }
+
+            if (!IsSurname(at, span.End - 1))
+            {
+                continue;
+            }
+
+            var key = at.Text[span.End - 1].Key;
+            var isOther = named.TryGetValue(key, out var known) && known?.Name != span.Name;
+            named[key] = isOther ? null : span;
+        }
+
+        return named;
+    }
+
+    /// <summary>Initials, numerals and "Jr" end names and are no surnames; nor are words that end an organisation's name.</summary>
+    private static bool IsSurname(ActorScanner at, int index)
+    {
+        ref var token = ref at.Text[index];
+        return token.Length > 1 && token.Letters is Letters.Capitalised or Letters.Uncased && !Suffixes.Contains(token.Key)
+            && !Patronymic.Is(at.Text.Span(index))
+            && !Lexicon.OrganisationTails.Contains(token.Key);
+    }
+
+    private static ActorSpan? Repeated(ActorScanner at, int index, ActorSpan? person) => person is null
+        || Lexicon.CommonWords.Contains(at.Text[index].Key) && at.Text[index].SentenceStart
+        ? null
+        : person with { First = index, End = index + 1, Confidence = person.Confidence - 0.05,
+            Why = "the surname of a person the report names in full" };
+
+    private static ActorSpan? Known(ActorScanner at, int index)
+    {
+        if (at.IsCommon(index) || Lexicon.FirstNames.Contains(at.Text[index].Key)
+            || at.Reference.Actors.Lookup(at.Text[index].Key) is not { Holders.Count: > 0 } entry)
+        {
+            return null;
+        }
+
+        var title = at.TitleBefore(index);
+        var holders = Holders(at, entry);
+        var isDoubtful = title is null && at.PlaceAt(index, out _) is >= 0 and var place
+            && at.Reference.Places[place].Importance >= DoubtfulPlace;
+        if (holders.Count > 1 && title is not null)
+        {
+            holders = [.. holders.Where(actor =>
+                actor.Roles.Any(role => role.Title.EndsWith(title, StringComparison.Ordinal)
+                && (at.Day is not { } day || role.Valid.Covers(day))))];
+        }
+
+        var why = title is null
+            ? "a surname that one person of the dictionary bears"
+            : "a title and a surname that fit one person of the dictionary";
+        return holders switch
+        {
+            [] => null,
+            _ when isDoubtful => null,
+            [var only] => new ActorSpan(index, index + 1, only, only.Name, only.Kind, title is null ? 0.7 : 0.85, why)
+            {
+                Role = at.RoleOf(only, index),
+            },
+            _ => new ActorSpan(index, index + 1, null, at.Text.Surface(index, index + 1), ActorKind.Person, 0.5,
+                "a surname that several persons of the dictionary share")
+            {
+                Role = title,
+                Candidates = [.. holders.Select(actor => actor.Id)],
+            },
+        };
+    }
+
+    private static List<Actor> Holders(ActorScanner at, ActorEntry entry)
+    {
+        var holders = new List<Actor>(1);
+        foreach (var holder in entry.Holders)
+        {
+            if (holder.Actor.Kind == ActorKind.Person && (at.Day is not { } day || holder.Valid.Covers(day))
+                && !holders.Contains(holder.Actor))
+            {
+                holders.Add(holder.Actor);
+            }
+        }
+
+        return holders;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Search.Enrichment.Text;
+
+namespace Search.Enrichment.Dates.Rules;
+
+/// <summary>
+/// 2024-12-28, 28.12.2024 and 28/12/2024. Where both first numbers could be a month and a slash parts them, the order is not known and
+/// nothing is read.
+/// </summary>
+internal sealed class NumericDateRule : DateRule
+{
+    public override Timex? Read(DateScanner at, int index)
+    {
+        if (at.Text[index].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        return Dotted(at, index) ?? Parted(at, index, '-') ?? Parted(at, index, '/') ?? Parted(at, index, '.');
+    }
+
+    private static Timex? Dotted(DateScanner at, int index)
+    {
+        var text = at.Text.Span(index);
+        return text.Length is >= 8 and <= 10
+            && DateOnly.TryParseExact(text, ["d.M.yyyy", "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? CivilDay.Of(at, index, index + 1, day.Year, day.Month, day.Day, "a date in numbers, day first as points show")
+            : null;
+    }
+
+    private static Timex? Parted(DateScanner at, int index, char mark)
+    {
+        if (!at.Text.IsMark(index + 1, mark) || !at.Text.IsMark(index + 3, mark)
+            || !at.TryNumber(index, out var first) || !at.TryNumber(index + 2, out var second) || !TryLast(at, index + 4, out var third))
+        {
+            return null;
+        }
+
+        if (at.TryYear(index, out _))
+        {
+            return CivilDay.Of(at, index, index + 5, first, second, third, "a date in ISO 8601's order");
+        }
+
+        if (!at.TryYear(index + 4, out var year))
+        {
+            return null;
+        }
+
+        return (first, second) switch
+        {
+            ( > 12, _) => CivilDay.Of(at, index, index + 5, year, second, first, "a date in numbers, day first as its size shows"),
+            (_, > 12) => CivilDay.Of(at, index, index + 5, year, first, second, "a date in numbers, month first as its size shows"),
+            _ when first == second => CivilDay.Of(at, index, index + 5, year, first, second, "a date in numbers, the same in either order"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The last number; a time may be glued to it ("28T10:00").</summary>
+    private static bool TryLast(DateScanner at, int index, out int number)
+    {
+        number = 0;
+        if (!at.IsThere(index) || at.Text[index].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var text = at.Text.Span(index);
+        var digits = text.IndexOf('T') is var time && time > 0 ? text[..time] : text;
+        return digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

@@ -1,0 +1,51 @@
+using Search.Enrichment.Actors;
+using Search.Enrichment.Dates;
+using Search.Enrichment.Places;
+using Search.Enrichment.Text;
+using Search.Reference;
+
+namespace Search.Enrichment;
+
+/// <summary>
+/// Says what a report is about: finds the dates, places and actors in its text, each with offsets, confidence and reason.
+/// </summary>
+/// <remarks>
+/// A pure function of the report and the reference data, safe to share between threads. Dates are read first, so that "August" is a month;
+/// actors
+/// before places, so that a brigade named for a town is a brigade; states and capitals that act become actors beside their places last.
+/// </remarks>
+public sealed class Enricher
+{
+    /// <summary>Grows with every change of the rules or of their words, so that what was enriched by other rules can be told.</summary>
+    public const string Version = "1";
+
+    private readonly ReferenceData _reference;
+    private readonly StateBodies _bodies;
+
+    /// <summary>Makes an enricher that reads against the reference data, which must stay open as long as it is used.</summary>
+    public Enricher(ReferenceData reference)
+    {
+        _reference = reference;
+        _bodies = new StateBodies(reference.Actors);
+    }
+
+    /// <summary>
+    /// Gets the report with its dates, places and actors, each list in text order; what it held of them before is replaced.
+    /// </summary>
+    public Report Enrich(Report report)
+    {
+        using var text = TokenizedText.Of(report.Text);
+        var words = new DocumentWords(text);
+        var dates = DateTagger.Tag(text, report.Published?.Day);
+        var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, report.Published?.Day));
+        var spans = PlaceFinder.Find(text, words, _reference.Places);
+        PlaceResolver.Resolve(text, spans, _reference.Places);
+        StatesActing.Add(text, spans, _reference, actors);
+        return report with
+        {
+            Dates = dates,
+            Places = PlaceMentions.Of(text, spans, _reference.Places),
+            Actors = ActorMentions.Of(text, actors),
+        };
+    }
+}

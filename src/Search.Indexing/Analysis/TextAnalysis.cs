@@ -1,0 +1,60 @@
+namespace Search.Indexing;
+
+/// <summary>Takes texts apart into words with their forms, by language. For one thread; <see cref="Current"/> is the calling thread's own.</summary>
+internal sealed class TextAnalysis
+{
+    /// <summary>Changes whenever the same text may come to other words: then the index is built anew.</summary>
+    public const int Version = 1;
+
+    [ThreadStatic]
+    private static TextAnalysis? _current;
+
+    private readonly WordForms?[] _families = new WordForms?[Enum.GetValues<LanguageFamily>().Length];
+
+    public static TextAnalysis Current => _current ??= new TextAnalysis();
+
+    /// <summary>Gets the family of a language by its ISO 639-1 code.</summary>
+    public static LanguageFamily FamilyOf(string language) => language switch
+    {
+        "en" => LanguageFamily.English,
+        "uk" => LanguageFamily.Ukrainian,
+        "ru" => LanguageFamily.Russian,
+        "und" or "" => LanguageFamily.Unknown,
+        _ => LanguageFamily.Other,
+    };
+
+    /// <summary>Adds the words of a text to a list.</summary>
+    public void Read(ReadOnlySpan<char> text, LanguageFamily family, List<TextToken> tokens, int offset = 0)
+    {
+        var forms = Forms(family);
+        var words = new WordBreaks(text);
+        while (words.Next())
+        {
+            tokens.Add(new TextToken(words.Start + offset, words.End + offset, forms.Of(text[words.Start..words.End])));
+        }
+    }
+
+    /// <summary>Gets every stem that an unquoted word can be indexed by, over all families.</summary>
+    public IReadOnlyList<string> StemsOf(ReadOnlySpan<char> word)
+    {
+        var stems = new List<string>(4);
+        foreach (var family in Enum.GetValues<LanguageFamily>())
+        {
+            var forms = Forms(family).Of(word);
+            Add(stems, forms.Stem);
+            Add(stems, forms.AlsoStem);
+        }
+
+        return stems;
+    }
+
+    private static void Add(List<string> stems, string? stem)
+    {
+        if (!string.IsNullOrEmpty(stem) && !stems.Contains(stem))
+        {
+            stems.Add(stem);
+        }
+    }
+
+    private WordForms Forms(LanguageFamily family) => _families[(int)family] ??= new WordForms(family);
+}

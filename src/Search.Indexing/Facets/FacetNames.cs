@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Search.Reference;
+
+namespace Search.Indexing;
+
+/// <summary>Gets the label and the container of facet values, and keeps what it was told.</summary>
+internal sealed class FacetNames(FacetLabels labels)
+{
+    private static readonly Dictionary<string, string> Languages = new()
+    {
+        ["ar"] = "Arabic", ["de"] = "German", ["en"] = "English", ["es"] = "Spanish", ["fa"] = "Persian", ["fr"] = "French", ["he"] = "Hebrew",
+        ["it"] = "Italian", ["ja"] = "Japanese", ["pl"] = "Polish", ["ru"] = "Russian", ["tr"] = "Turkish", ["uk"] = "Ukrainian", ["zh"] = "Chinese",
+        ["und"] = "Unknown",
+    };
+
+    private static readonly Dictionary<string, string> Kinds = new() { ["article"] = "Article", ["lead"] = "Lead of a live blog", ["entry"] = "Entry of a live blog" };
+
+    private readonly ConcurrentDictionary<(Facet, string), FacetLabel> _known = new();
+
+    /// <summary>Gets the label of a value; the value itself where nothing names it.</summary>
+    public FacetLabel Of(Facet facet, string value) => _known.GetOrAdd((facet, value), static (key, all) => Find(key.Item1, key.Item2, all), labels);
+
+    private static FacetLabel Find(Facet facet, string value, FacetLabels labels)
+    {
+        var label =
+            facet == Facet.Place ? Place(value, labels)
+            : facet == Facet.Actor && ActorId.TryParse(value, CultureInfo.InvariantCulture, out var actor) ? labels.Actor(actor)
+            : facet == Facet.Language && Languages.TryGetValue(value, out var language) ? new FacetLabel(language)
+            : facet == Facet.Kind && Kinds.TryGetValue(value, out var kind) ? new FacetLabel(kind)
+            : facet.IsHierarchical ? new FacetLabel(value, Before(value, '-'))
+            : null;
+        return label ?? new FacetLabel(value);
+    }
+
+    private static FacetLabel? Place(string value, FacetLabels labels) =>
+        value == ReportValues.Unresolved ? new FacetLabel("Unresolved")
+        : PlaceId.TryParse(value, CultureInfo.InvariantCulture, out var place) && labels.Place(place) is { } label ? label
+        : new FacetLabel(value, Before(value, '.'));
+
+    private static string? Before(string value, char separator) =>
+        value.LastIndexOf(separator) is > 0 and var at ? value[..at] : null;
+}

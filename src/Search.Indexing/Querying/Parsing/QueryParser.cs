@@ -1,0 +1,277 @@
+namespace Search.Indexing;
+
+/// <summary>Reads the query language.</summary>
+/// <remarks>
+/// <code>
+/// any    := all { OR all }
+/// all    := part { [AND] part }
+/// part   := (NOT | -) part | ( any ) | field: (word | "phrase" | ( any )) | word | word* | "phrase"
+/// </code>
+/// Words are AND-ed; OR binds less. Names of fields may be in any case; operators are in capitals. Where the text cannot be read, the first fault is
+/// told with its place and a hint.
+/// </remarks>
+internal sealed class QueryParser
+{
+    private readonly List<QueryToken> _tokens;
+    private readonly List<QueryWarning> _warnings = [];
+    private int _next;
+    private int _depth;
+    private int _clauses;
+    private TextScope _scope = TextScope.Anywhere;
+
+    private QueryParser(string text) => _tokens = QueryLexer.Read(text);
+
+    private QueryToken Token => _tokens[_next];
+
+    /// <summary>Reads a text; an empty one has no tree and no problem.</summary>
+    public static ParsedQuery Parse(string text)
+    {
+        if (text.Length > QueryLimits.Length)
+        {
+            var problem = new QueryProblem(
+                QueryLimits.Length, text.Length - QueryLimits.Length, $"The query has {text.Length} characters.", $"Write at most {QueryLimits.Length}.");
+            return new ParsedQuery(null, [], problem);
+        }
+
+        var parser = new QueryParser(text);
+        try
+        {
+            return new ParsedQuery(parser.Whole(), parser._warnings, null);
+        }
+        catch (QueryFaultException fault)
+        {
+            return new ParsedQuery(null, parser._warnings, fault.Problem);
+        }
+    }
+
+    private QueryNode? Whole()
+    {
+        if (Token.Kind == QueryTokenKind.End)
+        {
+            return null;
+        }
+
+        var root = Any();
+        if (Token.Kind == QueryTokenKind.Close)
+        {
+            throw Fault(Token.Place, "This parenthesis was never opened.", "Take it out, or put ( where the group begins.");
+        }
+
+        return root;
+    }
+
+    private QueryNode? Any() => Row(All, token => token.Kind == QueryTokenKind.Or && Take(), parts => new AnyOf(parts));
+
+    private QueryNode? All() => Row(Part, _ => BeginsPart(), parts => new AllOf(parts));
+
+    private QueryNode? Row(Func<QueryNode?> read, Func<QueryToken, bool> goesOn, Func<QueryNodes, QueryNode> make)
+    {
+        var parts = new List<QueryNode>();
+        do
+        {
+            if (read() is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+        while (goesOn(Token));
+
+        return parts.Count switch
+        {
+            0 => null,
+            1 => parts[0],
+            _ => make(new QueryNodes(parts)) with { Place = parts[0].Place.To(parts[^1].Place) },
+        };
+    }
+
+    private bool BeginsPart()
+    {
+        if (Token.Kind == QueryTokenKind.And)
+        {
+            return Take();
+        }
+
+        return Token.Kind is not (QueryTokenKind.Or or QueryTokenKind.Close or QueryTokenKind.End);
+    }
+
+    private bool Take()
+    {
+        _next++;
+        return true;
+    }
+
+    private QueryNode? Part()
+    {
+        var token = Token;
+        _next++;
+        return token.Kind switch
+        {
+            QueryTokenKind.Not => Deeper(token, () => Exclusion(token)),
+            QueryTokenKind.Open => Deeper(token, () => Group(token)),
+            QueryTokenKind.Field => Field(token),
+            QueryTokenKind.Phrase => Leaf(Phrase(token)),
+            QueryTokenKind.Word => Leaf(Word(token)),
+            _ => throw Missing(token),
+        };
+    }
+
+    private NoneOf? Exclusion(QueryToken token) =>
+        Part() is { } part ? new NoneOf(part) { Place = token.Place.To(part.Place) } : null;
+
+    private QueryNode? Group(QueryToken open)
+    {
+        if (Token.Kind == QueryTokenKind.Close)
+        {
+            throw Fault(open.Place.To(Token.Place), "There is nothing between these parentheses.", "Put words between them, or take them out.");
+        }
+
+        var inner = Any();
+        if (Token.Kind != QueryTokenKind.Close)
+        {
+            throw Fault(open.Place, "This parenthesis is not closed.", "Put ) where the group ends.");
+        }
+
+        _next++;
+        return inner;
+    }
+
+    private QueryNode? Field(QueryToken token)
+    {
+        QueryField.TryFind(token.Text, out var field);
+        if (Token.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Open) || Token.Offset != token.Offset + token.Length)
+        {
+            throw Fault(token.Place, $"Nothing follows {field!.Name}:.", $"Write what to look for right behind the colon, as in {Example(field)}.");
+        }
+
+        return field!.Scope is { } scope ? Scoped(scope) : Value(field);
+    }
+
+    private QueryNode? Scoped(TextScope scope)
+    {
+        var outer = _scope;
+        _scope = scope;
+        var part = Part();
+        _scope = outer;
+        return part;
+    }
+
+    private QueryNode? Value(QueryField field)
+    {
+        var token = Token;
+        _next++;
+        if (token.Kind == QueryTokenKind.Open)
+        {
+            throw Fault(token.Place, $"{field.Name}: takes one value.", $"Write ({field.Name}:a OR {field.Name}:b) for several.");
+        }
+
+        var value = field.Normal(token.Text.Trim());
+        if (!field.IsValue(value, out var hint) || token.IsOpen)
+        {
+            throw Fault(token.Place, $"'{value}' is not a value of {field.Name}.", $"Write {hint}.");
+        }
+
+        return Leaf(new ValueNode(field, value) { Place = token.Place });
+    }
+
+    private PhraseNode? Phrase(QueryToken token)
+    {
+        if (token.IsOpen)
+        {
+            throw Fault(token.Place, "This quotation mark is not closed.", "Put a second one where the phrase ends, or take it out.");
+        }
+
+        var text = QueryWords.Normal(token.Text);
+        if (text.Length == 0)
+        {
+            throw Fault(token.Place, "There is no word between these quotation marks.", "Put words between them, or take them out.");
+        }
+
+        return new PhraseNode(text, _scope) { Place = token.Place };
+    }
+
+    private QueryNode? Word(QueryToken token)
+    {
+        var text = QueryWords.Normal(token.Text);
+        if (token.Text.EndsWith('*'))
+        {
+            return QueryWords.CanBegin(text)
+                ? new PrefixNode(text, _scope) { Place = token.Place }
+                : throw Fault(token.Place, "* needs the beginning of one word before it.", "Write at least two letters, as in krem*.");
+        }
+
+        if (text.Length == 0)
+        {
+            Warn(token, $"'{token.Text}' has no letters or digits and was left out.");
+            return null;
+        }
+
+        if (token.Text.AsSpan().Trim('*').Contains('*'))
+        {
+            throw Fault(token.Place, "* stands only at the end of a word.", "Write the beginning of the word and *, as in krem*.");
+        }
+
+        RefuseUnknownField(token, text);
+        if (token.Text is "or" or "and" or "not")
+        {
+            Warn(token, $"'{token.Text}' was searched as a word. Write {token.Text.ToUpperInvariant()} in capitals for the operator.");
+        }
+
+        return QueryLexer.IsOneWord(text)
+            ? new WordNode(text, _scope) { Place = token.Place }
+            : new PhraseNode(text, _scope) { Place = token.Place };
+    }
+
+    private static void RefuseUnknownField(QueryToken token, string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && colon + 1 < text.Length && text.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0)
+        {
+            throw Fault(
+                new Place(token.Offset, token.Text.StartsWith(text[..colon], StringComparison.OrdinalIgnoreCase) ? colon + 1 : token.Length),
+                $"There is no field '{text[..colon]}'.",
+                $"Known: {string.Join(", ", QueryField.All.Select(field => field.Name))}. To search for the text itself, put it in quotation marks.");
+        }
+    }
+
+    private QueryNode? Leaf(QueryNode? leaf)
+    {
+        if (leaf is not null && ++_clauses > QueryLimits.Clauses)
+        {
+            throw Fault(leaf.Place, $"The query has more than {QueryLimits.Clauses} words, phrases and values.", "Leave some out.");
+        }
+
+        return leaf;
+    }
+
+    private QueryNode? Deeper(QueryToken token, Func<QueryNode?> read)
+    {
+        if (++_depth > QueryLimits.Depth)
+        {
+            throw Fault(token.Place, $"The query is nested more than {QueryLimits.Depth} deep.", "Take out some parentheses or exclusions.");
+        }
+
+        var node = read();
+        _depth--;
+        return node;
+    }
+
+    private QueryFaultException Missing(QueryToken found) => found.Kind switch
+    {
+        QueryTokenKind.Or => Fault(found.Place, "There is nothing before OR.", "Write a word on both sides of OR, or put \"or\" in quotation marks."),
+        QueryTokenKind.And => Fault(found.Place, "There is nothing before AND.", "Write a word on both sides of AND, or leave it out."),
+        _ when _next > 1 => Fault(_tokens[_next - 2].Place, $"Nothing follows {_tokens[_next - 2].Text}.", "Write what should follow, or take it out."),
+        _ => Fault(found.Place, "This parenthesis was never opened.", "Take it out, or put ( where the group begins."),
+    };
+
+    private void Warn(QueryToken token, string message) => _warnings.Add(new QueryWarning(token.Offset, token.Length, message));
+
+    private static string Example(QueryField field) => field.Scope is null ? $"{field.Name}:value" : $"{field.Name}:ceasefire";
+
+    private static QueryFaultException Fault(Place place, string message, string hint) => new(new QueryProblem(place.Offset, place.Length, message, hint));
+}
+
+/// <summary>Carries the first fault of a query out of the parser; it never leaves it.</summary>
+internal sealed class QueryFaultException(QueryProblem problem) : Exception(problem.Message)
+{
+    public QueryProblem Problem { get; } = problem;
+}

@@ -1,0 +1,48 @@
+namespace Search.Indexing;
+
+/// <summary>Pure functions over query trees.</summary>
+internal static class QueryTrees
+{
+    /// <summary>Gets an equal query without branches in branches of their own kind, or of one part, or double exclusions.</summary>
+    public static QueryNode Simplify(QueryNode node) => node switch
+    {
+        AllOf all => Branch(all.Parts, part => part is AllOf inner ? inner.Parts : null, parts => new AllOf(parts) { Place = node.Place }),
+        AnyOf any => Branch(any.Parts, part => part is AnyOf inner ? inner.Parts : null, parts => new AnyOf(parts) { Place = node.Place }),
+        NoneOf none => Simplify(none.Part) is var part && part is NoneOf inner ? inner.Part : new NoneOf(part) { Place = node.Place },
+        _ => node,
+    };
+
+    /// <summary>Says whether hits can be ranked by a query: it has words that are not excluded.</summary>
+    public static bool HasWords(QueryNode node) => node switch
+    {
+        AllOf all => all.Parts.Exists(HasWords),
+        AnyOf any => any.Parts.Exists(HasWords),
+        NoneOf or ValueNode => false,
+        _ => true,
+    };
+
+    /// <summary>Gets the tree as it stands on the wire.</summary>
+    public static QueryTree ToWire(QueryNode node) => node switch
+    {
+        AllOf all => new QueryTree("and", Of: all.Parts.ConvertAll(ToWire)),
+        AnyOf any => new QueryTree("or", Of: any.Parts.ConvertAll(ToWire)),
+        NoneOf none => new QueryTree("not", Of: [ToWire(none.Part)]),
+        WordNode word => new QueryTree("word", word.Scope.Name(), word.Text),
+        PrefixNode prefix => new QueryTree("prefix", prefix.Scope.Name(), prefix.Text),
+        PhraseNode phrase => new QueryTree("phrase", phrase.Scope.Name(), phrase.Text),
+        ValueNode value => new QueryTree("filter", value.Field.Name, value.Value),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such node."),
+    };
+
+    private static QueryNode Branch(QueryNodes parts, Func<QueryNode, QueryNodes?> sameKind, Func<QueryNodes, QueryNode> make)
+    {
+        var flat = new List<QueryNode>();
+        foreach (var part in parts.Select(Simplify))
+        {
+            flat.AddRange(sameKind(part) ?? new QueryNodes([part]));
+        }
+
+        var distinct = flat.Distinct().ToList();
+        return distinct.Count == 1 ? distinct[0] : make(new QueryNodes(distinct));
+    }
+}

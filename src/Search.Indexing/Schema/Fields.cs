@@ -1,0 +1,69 @@
+using Lucene.Net.Index;
+
+namespace Search.Indexing;
+
+/// <summary>Every field of a report's document, declared once; no name of a field stands anywhere else.</summary>
+/// <remarks>
+/// One document is one revision. Unquoted words look in <see cref="Text"/>, which holds the stems of heading and body, so that one posting list decides
+/// whether a report matches; <see cref="Heading"/> and <see cref="Lead"/> add weight. Stems need no positions. The exact forms stand beside them with
+/// positions, for quoted words, phrases and word beginnings. All languages share these fields: the stems of different languages and scripts are
+/// kept apart by the analysis, and a query asks for the stems of all.
+/// </remarks>
+internal static class Fields
+{
+    /// <summary>Stems of heading and body.</summary>
+    public static TextField Text { get; } = new("text", IndexOptions.DOCS_AND_FREQS, hasNorms: true);
+
+    /// <summary>Stems of the heading.</summary>
+    public static TextField Heading { get; } = new("heading", IndexOptions.DOCS_AND_FREQS, hasNorms: true);
+
+    /// <summary>Stems of the body's first paragraph.</summary>
+    public static TextField Lead { get; } = new("lead", IndexOptions.DOCS_AND_FREQS, hasNorms: true);
+
+    /// <summary>Stems of the body, for queries narrowed to it.</summary>
+    public static TextField Body { get; } = new("body", IndexOptions.DOCS_ONLY, hasNorms: false);
+
+    /// <summary>Exact forms of the heading.</summary>
+    public static TextField HeadingExact { get; } = new("heading.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
+
+    /// <summary>Exact forms of the body.</summary>
+    public static TextField BodyExact { get; } = new("body.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
+
+    /// <summary>The revision: report id, @ and number.</summary>
+    public static TermField Key { get; } = new("key");
+
+    /// <summary>The report's id.</summary>
+    public static TermField Id { get; } = new("id");
+
+    /// <summary>The article's id.</summary>
+    public static TermField Article { get; } = new("article");
+
+    /// <summary>The report's id, by document.</summary>
+    public static BytesColumn IdOf { get; } = new("id");
+
+    /// <summary>Where the revision's frame begins in the store.</summary>
+    public static NumberColumn Position { get; } = new("position");
+
+    /// <summary>The revision's number.</summary>
+    public static NumberColumn Number { get; } = new("number");
+
+    /// <summary>The first sequence at which the revision is current.</summary>
+    public static NumberColumn First { get; } = new("first");
+
+    /// <summary>The sequence at which it no longer is; <see cref="NoEnd"/> while it is.</summary>
+    public static NumberColumn Last { get; } = new("last");
+
+    /// <summary>The first and last instants of the publication, in milliseconds since 1970; empty where it is not known.</summary>
+    public static BytesColumn Published { get; } = new("published.span");
+
+    /// <summary>The first and last days of each event date, as day numbers.</summary>
+    public static BytesColumn EventDates { get; } = new("event.spans");
+
+    /// <summary>The value of <see cref="Last"/> while a revision is current.</summary>
+    public const int NoEnd = int.MaxValue;
+
+    private static readonly Dictionary<Facet, TermField> Facets = Facet.All.ToDictionary(facet => facet, facet => new TermField("facet." + facet.Name));
+
+    /// <summary>The values of a facet.</summary>
+    public static TermField Of(Facet facet) => Facets[facet];
+}

@@ -1,0 +1,54 @@
+using System.Buffers.Binary;
+using Lucene.Net.Util;
+using Search.Articles;
+using Search.Reference;
+
+namespace Search.Indexing;
+
+/// <summary>Writes the spans of both clocks as bytes of a column.</summary>
+internal static class Spans
+{
+    private static readonly BytesRef None = new(BytesRef.EMPTY_BYTES);
+
+    /// <summary>Gets the first and last instant of a publication in milliseconds since 1970, both included.</summary>
+    public static (long First, long Last) Of(Published published)
+    {
+        var end = published.Precision switch
+        {
+            PublishedPrecision.Year => published.At.AddYears(1),
+            PublishedPrecision.Month => published.At.AddMonths(1),
+            PublishedPrecision.Day => published.At.AddDays(1),
+            _ => published.At.AddMilliseconds(1),
+        };
+        return (published.At.ToUnixTimeMilliseconds(), end.ToUnixTimeMilliseconds() - 1);
+    }
+
+    public static BytesRef Write(Published? published)
+    {
+        if (published is null)
+        {
+            return None;
+        }
+
+        var (first, last) = Of(published);
+        var bytes = new byte[16];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, first);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(8), last);
+        return new BytesRef(bytes);
+    }
+
+    public static BytesRef Write(IReadOnlyList<DateMention> mentions)
+    {
+        var spans = mentions.Where(mention => mention.Date is not null)
+            .Select(mention => (First: mention.Date!.First.DayNumber, Last: mention.Date.Last.DayNumber))
+            .Distinct().Order().ToList();
+        var bytes = new byte[spans.Count * 8];
+        for (var i = 0; i < spans.Count; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(i * 8), spans[i].First);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((i * 8) + 4), spans[i].Last);
+        }
+
+        return new BytesRef(bytes);
+    }
+}

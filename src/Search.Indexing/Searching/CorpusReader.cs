@@ -1,0 +1,161 @@
+using Lucene.Net.Index;
+using Search.Articles;
+using Search.Reference;
+
+namespace Search.Indexing;
+
+/// <summary>Searches the corpus of one data directory. Takes no lock, sees committed data only, and may be used by many threads at once.</summary>
+public sealed class CorpusReader : IDisposable
+{
+    private readonly string _directory;
+    private readonly Lock _lock = new();
+    private readonly FacetDictionaries _dictionaries = new();
+    private readonly FacetNames _names;
+    private readonly SnapshotSource _source;
+    private readonly Planner _planner;
+    private readonly CommitLog _commits;
+    private StoreFile? _store;
+
+    private CorpusReader(string directory, FacetLabels labels, TimeProvider time)
+    {
+        (_directory, _names) = (directory, new FacetNames(labels));
+        _source = new SnapshotSource(directory, _dictionaries, time);
+        _commits = new CommitLog(Store);
+        _planner = new Planner(_source, _commits);
+    }
+
+    /// <summary>Gets the last committed sequence that a search sees now; 0 in an empty corpus.</summary>
+    public long Sequence
+    {
+        get
+        {
+            using var lease = _source.Lease();
+            return lease.Snapshot.Sequence;
+        }
+    }
+
+    /// <summary>Opens the corpus of a directory for reading; one that does not exist yet is an empty corpus.</summary>
+    /// <param name="directory">The data directory.</param>
+    /// <param name="labels">Where facet values get their names.</param>
+    /// <param name="time">The clock that cursors expire by.</param>
+    /// <exception cref="CorpusException">The store or index is damaged or of another version; the message says what cures it.</exception>
+    public static CorpusReader Open(string directory, FacetLabels labels, TimeProvider time) => new(directory, labels, time);
+
+    /// <summary>Answers a request.</summary>
+    /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
+        {
+            return refusal!;
+        }
+
+        using (lease)
+        {
+            var compiled = LuceneCompiler.Compile(plan.Query.Root, lease.Snapshot.Reports, plan.Sort == Sort.Relevance, _dictionaries);
+            return compiled.Problem is { } problem
+                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
+                : Search(lease.Snapshot, plan, compiled, cancellationToken);
+        }
+    }
+
+    /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
+    /// <param name="id">The report.</param>
+    /// <param name="asOf">The moment; null is now.</param>
+    public Revision? Find(ReportId id, AsOf? asOf = null)
+    {
+        using var lease = _source.Lease();
+        var sequence = asOf is { } moment ? _commits.SequenceAt(moment, lease.Snapshot) : lease.Snapshot.Sequence;
+        return Read(lease.Snapshot, id).FirstOrDefault(revision => revision.IsCurrentAt(sequence));
+    }
+
+    /// <summary>Gets every revision of a report, first to last; none where the report is not known.</summary>
+    public IReadOnlyList<Revision> Revisions(ReportId id)
+    {
+        using var lease = _source.Lease();
+        return [.. Read(lease.Snapshot, id).OrderBy(revision => revision.Number)];
+    }
+
+    /// <summary>Gets every commit after a sequence, in their order.</summary>
+    /// <param name="after">The sequence; 0 for all.</param>
+    public IReadOnlyList<Commit> Commits(long after = 0)
+    {
+        using var lease = _source.Lease();
+        return _commits.After(after, lease.Snapshot);
+    }
+
+    /// <summary>Counts what the corpus holds now.</summary>
+    public CorpusStatistics Statistics()
+    {
+        using var lease = _source.Lease();
+        return new StatisticsMaker(lease.Snapshot, _dictionaries, _names).Make(_commits, StoreLength());
+    }
+
+    /// <summary>Closes the reader. No search may be under way.</summary>
+    public void Dispose()
+    {
+        _source.Dispose();
+        _store?.Dispose();
+    }
+
+    /// <summary>Lets searches see the last commit.</summary>
+    internal void Refresh() => _source.Refresh();
+
+    private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
+    {
+        using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
+        var candidates = run.Run();
+        var hits = new HitMaker(TextMatch.Of(plan.Query.Root), _names);
+        return new SearchPage(
+            Reading(plan, compiled),
+            plan.Sequence,
+            run.Total,
+            Array.ConvertAll(candidates, candidate => hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
+            run.Facets(_names),
+            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+    }
+
+    private static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
+        plan.Request.Query,
+        plan.Query.Canonical,
+        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
+        compiled.Expansions,
+        [.. plan.Query.Warnings, .. compiled.Warnings]);
+
+    private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
+    {
+        var isRanked = plan.Sort == Sort.Relevance;
+        if (isRanked)
+        {
+            _source.Hold(snapshot);
+        }
+
+        var position = new CursorPosition(last.Key, run.Order.IdOf(last));
+        return new Cursor(Cursor.HashOf(plan.Request), plan.Sequence, isRanked ? snapshot.Reports.Version : 0, position).ToString();
+    }
+
+    private IEnumerable<Revision> Read(IndexSnapshot snapshot, ReportId id)
+    {
+        foreach (var (segment, document) in TermLookup.Find(snapshot.Reports, Fields.Id.Term(id.ToString())))
+        {
+            var record = ReadRevision(segment, document);
+            var last = segment.GetNumericDocValues(Fields.Last.Name).Get(document);
+            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report);
+        }
+    }
+
+    private RevisionRecord ReadRevision(AtomicReader segment, int document) =>
+        StoreJson.ReadRevision(Store().Read(segment.GetNumericDocValues(Fields.Position.Name).Get(document)));
+
+    private StoreFile Store()
+    {
+        lock (_lock)
+        {
+            return _store ??= StoreFile.OpenToRead(_directory)
+                ?? throw new CorpusException($"{_directory} has an index and no {StoreFile.Name}. Restore it from a backup.");
+        }
+    }
+
+    private long StoreLength() => new FileInfo(Path.Combine(_directory, StoreFile.Name)) is { Exists: true } file ? file.Length : 0;
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Search.Indexing;
+
+/// <summary>Which event dates a request asks for: those that overlap its span, those that lie in its chosen years, months or days, or all.</summary>
+internal sealed class EventFilter
+{
+    private readonly (int First, int Last)? _span;
+    private readonly List<(int First, int Last)> _buckets;
+
+    public EventFilter(SearchRequest request)
+    {
+        _span = request.DateField == DateField.Event && (request.From is not null || request.To is not null) ? Days(request) : null;
+        _buckets = [.. request.Choices.Where(choice => choice is { IsExcluded: false, Value: not null } && choice.Facet == Facet.Event).Select(choice => Bucket(choice.Value!))];
+    }
+
+    /// <summary>Gets the days of a request's span, both included.</summary>
+    public static (int First, int Last) Days(SearchRequest request) =>
+        (request.From?.Day.DayNumber ?? int.MinValue, request.To?.Day.DayNumber ?? int.MaxValue);
+
+    /// <summary>
+    /// Gets the earliest first day among the dates that satisfy the whole filter; where no single date does, among those that satisfy a part of it;
+    /// <see cref="SegmentData.NoTime"/> where none does.
+    /// </summary>
+    public long EarliestDay(SegmentData segment, int document)
+    {
+        var part = SegmentData.NoTime;
+        for (var at = segment.EventStarts[document]; at < segment.EventStarts[document + 1]; at++)
+        {
+            var (first, last) = (segment.EventDays[at * 2], segment.EventDays[(at * 2) + 1]);
+            var inSpan = _span is not { } span || (first <= span.Last && span.First <= last);
+            var inBucket = _buckets.Count == 0 || IsInBucket(first, last);
+            if (inSpan && inBucket)
+            {
+                return first;
+            }
+
+            part = (_span is not null && inSpan) || (_buckets.Count > 0 && inBucket) ? Math.Min(part, first) : part;
+        }
+
+        return part;
+    }
+
+    private bool IsInBucket(int first, int last)
+    {
+        foreach (var bucket in _buckets)
+        {
+            if (bucket.First <= first && last <= bucket.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int First, int Last) Bucket(string value)
+    {
+        var parts = value.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var first = new DateOnly(parts[0], parts.Length > 1 ? parts[1] : 1, parts.Length > 2 ? parts[2] : 1);
+        var last = parts.Length switch { 1 => new DateOnly(parts[0], 12, 31), 2 => first.AddMonths(1).AddDays(-1), _ => first };
+        return (first.DayNumber, last.DayNumber);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Search.Indexing;
+
+/// <summary>Everything that a search needs to know before it looks at a document.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Query">The query, parsed.</param>
+/// <param name="Sort">The order.</param>
+/// <param name="Sequence">The sequence to search.</param>
+/// <param name="Cursor">Where to go on, or null.</param>
+internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort, long Sequence, Cursor? Cursor)
+{
+    /// <summary>Gets the order that a request has unless it says.</summary>
+    public static Sort DefaultSort(ParsedQuery query) => query.HasWords ? Sort.Relevance : Sort.NewestPublished;
+
+    /// <summary>Gets the counts that are asked for.</summary>
+    public IReadOnlyList<FacetAsk> Asks => Request.Facets ?? [.. Facet.All.Select(facet => new FacetAsk(facet))];
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Lucene.Net.Util;
+
+namespace Search.Indexing;
+
+/// <summary>The span of dates of a request: reports whose publication, or one of whose event dates, may lie in it.</summary>
+internal sealed class SpanFilter
+{
+    private readonly DateField _field;
+    private readonly long _first;
+    private readonly long _last;
+    private readonly string _key;
+
+    private SpanFilter(SearchRequest request)
+    {
+        _field = request.DateField;
+        (_first, _last) = _field == DateField.Event ? EventFilter.Days(request) : Milliseconds(request);
+        _key = string.Create(CultureInfo.InvariantCulture, $"{_field}:{_first}..{_last}");
+    }
+
+    /// <summary>Gets the filter of a request, or null where it has no span.</summary>
+    public static SpanFilter? Of(SearchRequest request) => request.From is null && request.To is null ? null : new SpanFilter(request);
+
+    /// <summary>Gets the documents that satisfy it. The bits must not be changed.</summary>
+    public FixedBitSet Bits(Segment segment) => segment.Data.Filters.Get(_key, () => Make(segment));
+
+    private static (long First, long Last) Milliseconds(SearchRequest request) =>
+        (request.From?.First.ToUnixTimeMilliseconds() ?? long.MinValue, request.To?.Last.ToUnixTimeMilliseconds() ?? SegmentData.NoTime - 1);
+
+    private FixedBitSet Make(Segment segment)
+    {
+        var bits = new FixedBitSet(segment.Size);
+        for (var document = 0; document < segment.Size; document++)
+        {
+            if (_field == DateField.Event ? HasEvent(segment.Data, document) : IsPublished(segment.Data, document))
+            {
+                bits.Set(document);
+            }
+        }
+
+        return bits;
+    }
+
+    private bool IsPublished(SegmentData data, int document) =>
+        data.PublishedFirst[document] <= _last && _first <= data.PublishedLast[document] && data.PublishedFirst[document] != SegmentData.NoTime;
+
+    private bool HasEvent(SegmentData data, int document)
+    {
+        for (var at = data.EventStarts[document]; at < data.EventStarts[document + 1]; at++)
+        {
+            if (data.EventDays[at * 2] <= _last && _first <= data.EventDays[(at * 2) + 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+
+namespace Search.Indexing;
+
+/// <summary>One committed state of the index, with all that is derived from it. It is closed when the last lease on it is given back.</summary>
+internal sealed class IndexSnapshot
+{
+    private int _leases = 1;
+
+    public IndexSnapshot(DirectoryReader reports, DirectoryReader ledger, string folder, FacetDictionaries dictionaries, IndexSnapshot? before)
+    {
+        (Reports, Ledger, Folder) = (reports, ledger, folder);
+        Sequence = IndexStamp.Read(reports.IndexCommit.UserData).Sequence;
+        var known = before?.Segments.ToDictionary(segment => segment.Reader.CoreCacheKey, segment => segment.Data) ?? [];
+        Segments = [.. reports.Leaves.Select(leaf => new Segment(leaf, known.GetValueOrDefault(leaf.AtomicReader.CoreCacheKey)
+            ?? SegmentData.Load(leaf.AtomicReader, dictionaries.ByFacet)))];
+        Searcher = new IndexSearcher(reports) { Similarity = new BM25Similarity() };
+    }
+
+    /// <summary>Every revision's document.</summary>
+    public DirectoryReader Reports { get; }
+
+    /// <summary>What came in and the commits; it may be a commit ahead of <see cref="Sequence"/>.</summary>
+    public DirectoryReader Ledger { get; }
+
+    /// <summary>The folder of the index.</summary>
+    public string Folder { get; }
+
+    /// <summary>The last sequence in it.</summary>
+    public long Sequence { get; }
+
+    public IReadOnlyList<Segment> Segments { get; }
+
+    public IndexSearcher Searcher { get; }
+
+    /// <summary>Takes a lease, or answers false where it is closed already.</summary>
+    public bool TryLease()
+    {
+        for (var leases = Volatile.Read(ref _leases); leases > 0; leases = Volatile.Read(ref _leases))
+        {
+            if (Interlocked.CompareExchange(ref _leases, leases + 1, leases) == leases)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives a lease back.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _leases) == 0)
+        {
+            Reports.Dispose();
+            Ledger.Dispose();
+        }
+    }
+}

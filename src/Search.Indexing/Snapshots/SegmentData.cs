@@ -1,0 +1,121 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace Search.Indexing;
+
+/// <summary>What a search reads of a segment by document, unpacked once: a segment never changes, so this lives as long as it.</summary>
+internal sealed class SegmentData
+{
+    /// <summary>The time of what has no time: greater than any.</summary>
+    public const long NoTime = long.MaxValue;
+
+    private SegmentData(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries)
+    {
+        var size = segment.MaxDoc;
+        (First, Last) = (Numbers(segment, Fields.First), Numbers(segment, Fields.Last));
+        (PublishedFirst, PublishedLast, IdKeys) = (new long[size], new long[size], new long[size]);
+        ReadPublished(segment);
+        ReadIdKeys(segment);
+        (EventStarts, EventDays) = ReadEvents(segment);
+        Columns = Facet.All.ToDictionary(facet => facet, facet => FacetColumn.Load(segment, Fields.Of(facet), dictionaries[facet]));
+        HasEnded = Last.AsSpan().ContainsAnyExcept(Fields.NoEnd);
+    }
+
+    /// <summary>The first sequence of each revision.</summary>
+    public int[] First { get; }
+
+    /// <summary>The end of each revision, or <see cref="Fields.NoEnd"/>.</summary>
+    public int[] Last { get; }
+
+    /// <summary>Whether some revision has ended.</summary>
+    public bool HasEnded { get; }
+
+    /// <summary>The first instant of each publication, in milliseconds since 1970, or <see cref="NoTime"/>.</summary>
+    public long[] PublishedFirst { get; }
+
+    /// <summary>The last instant of each publication; without meaning where there is none.</summary>
+    public long[] PublishedLast { get; }
+
+    /// <summary>The start of each report id as a number: in the order of the ids, nearly always enough to tell two apart.</summary>
+    public long[] IdKeys { get; }
+
+    /// <summary>Where each document's event dates begin in <see cref="EventDays"/>, counted in dates; one more at the end.</summary>
+    public int[] EventStarts { get; }
+
+    /// <summary>First and last day of each event date, by turns, as day numbers; those of a document by first day.</summary>
+    public int[] EventDays { get; }
+
+    /// <summary>The values of each facet.</summary>
+    public IReadOnlyDictionary<Facet, FacetColumn> Columns { get; }
+
+    /// <summary>The bits of filters that were used on this segment.</summary>
+    public FilterCache Filters { get; } = new();
+
+    public static SegmentData Load(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries) => new(segment, dictionaries);
+
+    /// <summary>Gets the number that stands for a report id: its first twelve base-32 digits.</summary>
+    public static long IdKey(ReadOnlySpan<byte> id)
+    {
+        var key = 0L;
+        foreach (var digit in id[..12])
+        {
+            key = (key << 5) | (long)(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+        }
+
+        return key;
+    }
+
+    private static int[] Numbers(AtomicReader segment, NumberColumn column)
+    {
+        var values = segment.GetNumericDocValues(column.Name);
+        var numbers = new int[segment.MaxDoc];
+        for (var document = 0; document < numbers.Length; document++)
+        {
+            numbers[document] = checked((int)values.Get(document));
+        }
+
+        return numbers;
+    }
+
+    private void ReadPublished(AtomicReader segment)
+    {
+        var values = segment.GetBinaryDocValues(Fields.Published.Name);
+        var bytes = new BytesRef();
+        for (var document = 0; document < PublishedFirst.Length; document++)
+        {
+            values.Get(document, bytes);
+            var span = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
+            PublishedFirst[document] = span.IsEmpty ? NoTime : BinaryPrimitives.ReadInt64LittleEndian(span);
+            PublishedLast[document] = span.IsEmpty ? NoTime : BinaryPrimitives.ReadInt64LittleEndian(span[8..]);
+        }
+    }
+
+    private void ReadIdKeys(AtomicReader segment)
+    {
+        var values = segment.GetBinaryDocValues(Fields.IdOf.Name);
+        var bytes = new BytesRef();
+        for (var document = 0; document < IdKeys.Length; document++)
+        {
+            values.Get(document, bytes);
+            IdKeys[document] = IdKey(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+        }
+    }
+
+    private static (int[] Starts, int[] Days) ReadEvents(AtomicReader segment)
+    {
+        var values = segment.GetBinaryDocValues(Fields.EventDates.Name);
+        var starts = new int[segment.MaxDoc + 1];
+        var days = new List<int>();
+        var bytes = new BytesRef();
+        for (var document = 0; document < segment.MaxDoc; document++)
+        {
+            values.Get(document, bytes);
+            days.AddRange(MemoryMarshal.Cast<byte, int>(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length)));
+            starts[document + 1] = days.Count / 2;
+        }
+
+        return (starts, days.ToArray());
+    }
+}

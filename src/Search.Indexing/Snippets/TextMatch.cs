@@ -1,0 +1,151 @@
+namespace Search.Indexing;
+
+/// <summary>The words, word beginnings and phrases that a query looks for, to be found again in the text of a hit.</summary>
+/// <remarks>What is excluded is not looked for. Each word, beginning or phrase of the query has a number, so that a passage's different ones can be counted.</remarks>
+internal sealed class TextMatch
+{
+    private readonly Dictionary<string, List<(int Number, TextScope Scope)>> _stems = [];
+    private readonly List<(string Beginning, int Number, TextScope Scope)> _beginnings = [];
+    private readonly List<(List<string> Words, int Number, TextScope Scope)> _phrases = [];
+    private int _count;
+
+    private TextMatch()
+    {
+    }
+
+    /// <summary>Gets whether there is anything to look for.</summary>
+    public bool IsEmpty => _count == 0;
+
+    /// <summary>Collects what a query looks for.</summary>
+    public static TextMatch Of(QueryNode? root)
+    {
+        var match = new TextMatch();
+        match.Add(root);
+        return match;
+    }
+
+    /// <summary>Finds what is looked for in some words of a text, in their order; a phrase is one piece.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="part">The part of the report they are from.</param>
+    /// <param name="found">Where the pieces go.</param>
+    public void Find(List<TextToken> tokens, TextScope part, List<MatchedPiece> found)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            FindWord(tokens[at], part, found);
+            FindPhrases(tokens, at, part, found);
+        }
+    }
+
+    private void FindWord(TextToken token, TextScope part, List<MatchedPiece> found)
+    {
+        FindStem(token, token.Word.Stem, part, found);
+        if (token.Word.AlsoStem is { } also)
+        {
+            FindStem(token, also, part, found);
+        }
+
+        foreach (var (beginning, number, scope) in _beginnings)
+        {
+            if (Fits(scope, part) && (token.Word.Exact.StartsWith(beginning, StringComparison.Ordinal) || token.Word.AlsoExact?.StartsWith(beginning, StringComparison.Ordinal) == true))
+            {
+                found.Add(new MatchedPiece(token.Start, token.End, number));
+            }
+        }
+    }
+
+    private void FindStem(TextToken token, string stem, TextScope part, List<MatchedPiece> found)
+    {
+        if (_stems.TryGetValue(stem, out var numbers))
+        {
+            foreach (var (number, scope) in numbers)
+            {
+                if (Fits(scope, part))
+                {
+                    found.Add(new MatchedPiece(token.Start, token.End, number));
+                }
+            }
+        }
+    }
+
+    private void FindPhrases(List<TextToken> tokens, int at, TextScope part, List<MatchedPiece> found)
+    {
+        foreach (var (words, number, scope) in _phrases)
+        {
+            if (Fits(scope, part) && IsPhrase(tokens, at, words))
+            {
+                found.Add(new MatchedPiece(tokens[at].Start, tokens[at + words.Count - 1].End, number));
+            }
+        }
+    }
+
+    private static bool IsPhrase(List<TextToken> tokens, int at, List<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (at + i >= tokens.Count || (tokens[at + i].Word.Exact != words[i] && tokens[at + i].Word.AlsoExact != words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Fits(TextScope scope, TextScope part) => scope == TextScope.Anywhere || scope == part;
+
+    private void Add(QueryNode? node)
+    {
+        switch (node)
+        {
+            case AllOf all:
+                all.Parts.ForEach(Add);
+                break;
+            case AnyOf any:
+                any.Parts.ForEach(Add);
+                break;
+            case WordNode word:
+                AddWord(word);
+                break;
+            case PrefixNode prefix:
+                _beginnings.Add((Folding.Fold(prefix.Text), _count++, prefix.Scope));
+                break;
+            case PhraseNode phrase:
+                _phrases.Add((QueryWords.Split(phrase.Text).ConvertAll(Folding.Fold), _count++, phrase.Scope));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddWord(WordNode node)
+    {
+        var words = QueryWords.Split(node.Text);
+        if (QueryWords.IsPhrase(words))
+        {
+            _phrases.Add((words.ConvertAll(Folding.Fold), _count++, node.Scope));
+            return;
+        }
+
+        foreach (var word in words)
+        {
+            foreach (var stem in TextAnalysis.Current.StemsOf(word))
+            {
+                if (!_stems.TryGetValue(stem, out var numbers))
+                {
+                    _stems[stem] = numbers = [];
+                }
+
+                numbers.Add((_count, node.Scope));
+            }
+
+            _count++;
+        }
+    }
+}
+
+/// <summary>A piece of text that a query looks for.</summary>
+/// <param name="Start">Where it begins, in UTF-16 code units of the report's text.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="Number">Which of the query's words, beginnings or phrases it is.</param>
+internal readonly record struct MatchedPiece(int Start, int End, int Number);

@@ -1,0 +1,112 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace Search.Indexing;
+
+/// <summary>What a frame of the store holds.</summary>
+internal enum FrameKind : byte
+{
+    /// <summary>An article as it came in.</summary>
+    Received = 1,
+
+    /// <summary>A revision that begins.</summary>
+    Revision = 2,
+
+    /// <summary>A revision that ends.</summary>
+    Ended = 3,
+
+    /// <summary>The end of a batch: it and all before it count.</summary>
+    Commit = 4,
+}
+
+/// <summary>One checksummed piece of the store.</summary>
+/// <remarks>
+/// On disk, little-endian: the mark (4 bytes), the length of the packed content (4), the kind (1), how it is packed (1: 0 plain, 1 Brotli), two
+/// zero bytes, the length of the plain content (4), the packed content, and the CRC-32C of all that (4).
+/// </remarks>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Position">Where it begins in the file.</param>
+/// <param name="Size">How many bytes of the file it takes.</param>
+/// <param name="Content">The plain content.</param>
+internal readonly record struct Frame(FrameKind Kind, long Position, int Size, byte[] Content)
+{
+    public const uint Mark = 0x52464C44; // DLFR
+    public const int HeadSize = 16;
+    public const int Overhead = HeadSize + 4;
+    public const int LargestContent = 1 << 29;
+    private const int SmallestPacked = 64;
+    private const int Quality = 3;
+    private const int Window = 20;
+
+    /// <summary>Where the next frame begins.</summary>
+    public long End => Position + Size;
+
+    /// <summary>Writes the bytes of a frame to the end of a buffer.</summary>
+    public static void Write(FrameBuffer buffer, FrameKind kind, ReadOnlySpan<byte> content)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(content.Length, LargestContent);
+        var room = buffer.Room(Overhead + Math.Max(content.Length, BrotliEncoder.GetMaxCompressedLength(content.Length)));
+        var packed = room[HeadSize..^4];
+        var length = 0;
+        var isPacked = content.Length >= SmallestPacked
+            && BrotliEncoder.TryCompress(content, packed, out length, Quality, Window)
+            && length < content.Length;
+        if (!isPacked)
+        {
+            content.CopyTo(packed);
+            length = content.Length;
+        }
+
+        WriteHead(room, length, kind, isPacked, content.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(room[(HeadSize + length)..], Crc32C.Of(room[..(HeadSize + length)]));
+        buffer.Advance(Overhead + length);
+    }
+
+    /// <summary>Gets the whole size of the frame whose head this is, or 0 where it is not a head.</summary>
+    public static int SizeOf(ReadOnlySpan<byte> head)
+    {
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
+        var isHead = BinaryPrimitives.ReadUInt32LittleEndian(head) == Mark && length <= LargestContent;
+        return isHead ? Overhead + (int)length : 0;
+    }
+
+    /// <summary>Reads a frame from its bytes, or answers false where a checksum or length does not hold.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> bytes, long position, out Frame frame)
+    {
+        frame = default;
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != Crc32C.Of(bytes[..^4]))
+        {
+            return false;
+        }
+
+        var content = new byte[BinaryPrimitives.ReadUInt32LittleEndian(bytes[12..])];
+        if (!Unpack(bytes[HeadSize..^4], bytes[9], content))
+        {
+            return false;
+        }
+
+        frame = new Frame((FrameKind)bytes[8], position, bytes.Length, content);
+        return true;
+    }
+
+    private static bool Unpack(ReadOnlySpan<byte> packed, byte packing, byte[] content)
+    {
+        if (packing == 0)
+        {
+            packed.CopyTo(content);
+            return packed.Length == content.Length;
+        }
+
+        return BrotliDecoder.TryDecompress(packed, content, out var written) && written == content.Length;
+    }
+
+    private static void WriteHead(Span<byte> room, int length, FrameKind kind, bool isPacked, int plainLength)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(room, Mark);
+        BinaryPrimitives.WriteInt32LittleEndian(room[4..], length);
+        room[8] = (byte)kind;
+        room[9] = isPacked ? (byte)1 : (byte)0;
+        room[10..12].Clear();
+        BinaryPrimitives.WriteInt32LittleEndian(room[12..], plainLength);
+    }
+}

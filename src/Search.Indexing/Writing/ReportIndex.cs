@@ -1,0 +1,54 @@
+using Search.Articles;
+
+namespace Search.Indexing;
+
+/// <summary>Writes the documents of revisions, and finds those of an article or a report as of the last commit.</summary>
+internal sealed class ReportIndex(LuceneFolder folder)
+{
+    private readonly DocumentMaker _documents = new();
+
+    /// <summary>Where the store goes on behind what is in it.</summary>
+    public IndexStamp Stamp => folder.Stamp;
+
+    /// <summary>Writes a revision's document, in place of the one it had.</summary>
+    public void Put(RevisionRecord revision, long position, long last = Fields.NoEnd) =>
+        folder.Writer.UpdateDocument(Fields.Key.Term(DocumentMaker.Key(revision.Id, revision.Number)), _documents.Make(revision, position, last));
+
+    /// <summary>Writes the document of a revision that cannot have one yet.</summary>
+    public void Add(RevisionRecord revision, long position) => folder.Writer.AddDocument(_documents.Make(revision, position, Fields.NoEnd));
+
+    public void Commit(IndexStamp stamp)
+    {
+        folder.Commit(stamp);
+        folder.Refresh();
+    }
+
+    /// <summary>Gets the current revisions of an article's reports.</summary>
+    public List<KnownReport> Current(ArticleId article)
+    {
+        var known = new List<KnownReport>();
+        foreach (var (segment, document) in TermLookup.Find(folder.Reader, Fields.Article.Term(article.ToString())))
+        {
+            if (segment.GetNumericDocValues(Fields.Last.Name).Get(document) == Fields.NoEnd)
+            {
+                known.Add(KnownReport.Read(segment, document));
+            }
+        }
+
+        known.Sort((a, b) => a.Position.CompareTo(b.Position));
+        return known;
+    }
+
+    /// <summary>Gets the last revision that a report has had, current or not; null where its id was never used.</summary>
+    public KnownReport? Latest(ReportId id)
+    {
+        KnownReport? latest = null;
+        foreach (var (segment, document) in TermLookup.Find(folder.Reader, Fields.Id.Term(id.ToString())))
+        {
+            var known = KnownReport.Read(segment, document);
+            latest = latest is null || known.Number > latest.Number ? known : latest;
+        }
+
+        return latest;
+    }
+}

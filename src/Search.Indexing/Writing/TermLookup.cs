@@ -1,0 +1,30 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Search.Indexing;
+
+/// <summary>Finds the live documents that have a value, without scoring.</summary>
+internal static class TermLookup
+{
+    /// <summary>Gets the documents, each by its segment and its number in it.</summary>
+    public static IEnumerable<(AtomicReader Segment, int Document)> Find(IndexReader reader, Term term)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            var segment = leaf.AtomicReader;
+            var documents = Documents(segment, term, segment.LiveDocs);
+            while (documents is not null && documents.NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS)
+            {
+                yield return (segment, document);
+            }
+        }
+    }
+
+    /// <summary>Gets the documents of one segment that have a value, of those that <paramref name="live"/> has (null: all); null where there are none.</summary>
+    public static DocsEnum? Documents(AtomicReader segment, Term term, IBits? live)
+    {
+        var terms = segment.GetTerms(term.Field)?.GetEnumerator();
+        return terms is not null && terms.SeekExact(new BytesRef(term.Text)) ? terms.Docs(live, null, DocsFlags.NONE) : null;
+    }
+}

@@ -1,0 +1,30 @@
+using Search.Indexing;
+
+namespace Search.Ingest;
+
+/// <summary>Counts what was put since the last commit, and commits when it is enough.</summary>
+internal sealed class Batch(CorpusWriter writer, IngestOptions options, TimeProvider time)
+{
+    private int _articles;
+    private long _characters;
+    private long _since = time.GetTimestamp();
+
+    /// <summary>Gets the last sequence committed, or null while there is none.</summary>
+    public long? Sequence { get; private set; }
+
+    public void Add(ReadArticle read)
+    {
+        _articles++;
+        _characters += read.Article.Body.Length;
+        if (_articles >= options.BatchArticles || _characters >= options.BatchCharacters || time.GetElapsedTime(_since) >= options.BatchTime)
+        {
+            Commit();
+        }
+    }
+
+    public void Commit()
+    {
+        Sequence = writer.Commit(options.Reason)?.Sequence ?? Sequence;
+        (_articles, _characters, _since) = (0, 0, time.GetTimestamp());
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Search.Articles;
+
+namespace Search.Ingest;
+
+/// <summary>Keeps what could not be read: one file of JSON Lines a run in the data directory's <c>rejects</c>, made with the first reject.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="time">The clock that the file is named by.</param>
+public sealed class RejectLog(string folder, TimeProvider time) : IDisposable
+{
+    private StreamWriter? _file;
+
+    /// <summary>Gets the file's path, or null while nothing was rejected.</summary>
+    public string? Path { get; private set; }
+
+    /// <summary>Adds a reject; it is on disk when this returns.</summary>
+    public void Add(Reject reject)
+    {
+        _file ??= Open();
+        _file.WriteLine(JsonSerializer.Serialize(reject, RejectJson.Default.Reject));
+        _file.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file?.Dispose();
+
+    private StreamWriter Open()
+    {
+        Directory.CreateDirectory(folder);
+        var name = time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'.'fff'Z'", CultureInfo.InvariantCulture);
+        Path = System.IO.Path.Combine(folder, name + ".jsonl");
+        return new(new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.Read));
+    }
+}
+
+/// <summary>The generated type information of rejects.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(RejectReasonJson)])]
+[JsonSerializable(typeof(Reject))]
+internal sealed partial class RejectJson : JsonSerializerContext;
+
+/// <summary>Writes a reason as a snake_case word.</summary>
+internal sealed class RejectReasonJson() : JsonStringEnumConverter<RejectReason>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);

@@ -1,0 +1,89 @@
+using Search.Articles;
+using Search.Enrichment;
+using Search.Indexing;
+using Search.Reference;
+
+namespace Search.Ingest;
+
+/// <summary>A data directory opened for a program: the corpus, and the reference data that reports are read against.</summary>
+public sealed class Workspace : IDisposable
+{
+    private readonly CorpusWriter? _writer;
+    private readonly Lazy<Enricher> _enricher;
+
+    private Workspace(DataDirectory directory, ReferenceData reference, FacetLabels labels, CorpusWriter? writer, CorpusReader reader)
+    {
+        (Directory, Reference, Labels, _writer, Reader) = (directory, reference, labels, writer, reader);
+        _enricher = new(() => new Enricher(reference));
+    }
+
+    /// <summary>Gets where everything is.</summary>
+    public DataDirectory Directory { get; }
+
+    /// <summary>Gets the gazetteer and the actor dictionary.</summary>
+    public ReferenceData Reference { get; }
+
+    /// <summary>Gets the names to show for ids of places and actors.</summary>
+    public FacetLabels Labels { get; }
+
+    /// <summary>Gets the reader; in a workspace for writing it sees each commit as soon as it is made.</summary>
+    public CorpusReader Reader { get; }
+
+    /// <summary>Gets the writer.</summary>
+    /// <exception cref="InvalidOperationException">The workspace was opened for reading.</exception>
+    public CorpusWriter Writer => _writer ?? throw new InvalidOperationException("This workspace was opened for reading.");
+
+    /// <summary>Opens a data directory without a lock; one that holds nothing yet is an empty corpus.</summary>
+    /// <param name="data">The directory, or null for <c>index-data/built</c>.</param>
+    /// <param name="tell">Told what takes time.</param>
+    /// <exception cref="WorkspaceException">It cannot be used; the message says why.</exception>
+    public static Workspace OpenForReading(string? data, Action<string>? tell = null) =>
+        Open(DataDirectory.Open(data), tell, (directory, labels) => (null, CorpusReader.Open(directory.Path, labels, TimeProvider.System)));
+
+    /// <summary>Opens a data directory for writing, under an exclusive lock.</summary>
+    /// <param name="directory">The directory.</param>
+    /// <param name="time">The clock that commits are stamped with.</param>
+    /// <param name="tell">Told what takes time.</param>
+    /// <exception cref="WorkspaceException">It cannot be used, or another process holds it; the message says why.</exception>
+    public static Workspace OpenForWriting(DataDirectory directory, TimeProvider time, Action<string>? tell = null) =>
+        Open(directory, tell, (at, labels) =>
+        {
+            var writer = CorpusWriter.Open(at.Path, time);
+            return (writer, writer.OpenReader(labels));
+        });
+
+    /// <summary>Splits an article into its reports and enriches them. May be called by many threads at once.</summary>
+    public IReadOnlyList<Report> Read(Article article) =>
+        [.. ReportSplitter.Split(article).Select(entry => _enricher.Value.Enrich(Report.Of(article, entry)))];
+
+    /// <summary>Closes the corpus and the reference data; what was put and not committed is gone.</summary>
+    public void Dispose()
+    {
+        Reader.Dispose();
+        _writer?.Dispose();
+        Reference.Places.Dispose();
+    }
+
+    private static Workspace Open(
+        DataDirectory directory, Action<string>? tell, Func<DataDirectory, FacetLabels, (CorpusWriter? Writer, CorpusReader Reader)> open)
+    {
+        var reference = ReferenceOpening.Open(directory, tell);
+        try
+        {
+            var labels = LabelsOf(reference);
+            var (writer, reader) = open(directory, labels);
+            return new(directory, reference, labels, writer, reader);
+        }
+        catch (CorpusException fault)
+        {
+            reference.Places.Dispose();
+            throw new WorkspaceException(fault.Message, fault);
+        }
+    }
+
+    private static FacetLabels LabelsOf(ReferenceData reference) => new(
+        place => reference.Places.PathOf(place) is { Count: > 0 } path
+            ? new FacetLabel(reference.Places.Label(place), path.Count > 1 ? path[^2].ToString() : null)
+            : null,
+        actor => reference.Actors.Find(actor) is { } known ? new FacetLabel(known.Name) : null);
+}

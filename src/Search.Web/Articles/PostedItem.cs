@@ -1,0 +1,37 @@
+using Search.Articles;
+
+namespace Search.Web;
+
+/// <summary>One item of a request, read: an article or a reject.</summary>
+internal readonly record struct PostedItem(int Line, Article? Article, Reject? Reject)
+{
+    private static readonly ArticleFormat Format = ArticleFormat.Find("jsonl")!;
+
+    public static async Task<IReadOnlyList<PostedItem>> ReadAll(
+        IReadOnlyList<(int Line, ReadOnlyMemory<byte> Bytes)> items, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var options = new FormatOptions { Clock = time, LongestRecord = PostLimits.ArticleBytes };
+        var read = new List<PostedItem>(items.Count);
+        foreach (var (line, bytes) in items)
+        {
+            read.Add(await Read(line, bytes, options, cancellationToken));
+        }
+
+        return read;
+    }
+
+    /// <summary>An item without id and URL is known by its own bytes: sent again it is the same article, and never that of another request's line.</summary>
+    private static async Task<PostedItem> Read(int line, ReadOnlyMemory<byte> bytes, FormatOptions options, CancellationToken cancellationToken)
+    {
+        var file = new ArticleFile($"posted/{Base32.OfHash(Convert.ToBase64String(bytes.Span), characters: 26)}", "request", () => Stream(bytes));
+        using var content = file.Open();
+        await foreach (var parsed in Format.Parse(file, content, options, cancellationToken))
+        {
+            return new(line, parsed.Article is { } article ? article with { Origin = $"request:{line}" } : null, parsed.Reject is { } reject ? reject with { Line = line } : null);
+        }
+
+        return new(line, null, new Reject("request", line, RejectReason.Malformed, "The line holds no JSON object. Write one whole object on each line."));
+    }
+
+    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
+}

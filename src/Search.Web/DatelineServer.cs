@@ -1,0 +1,89 @@
+using Search.SavedSearches;
+
+namespace Search.Web;
+
+/// <summary>The server: API, pages and feeds over one data directory.</summary>
+public static class DatelineServer
+{
+    /// <summary>Runs the server until it is stopped.</summary>
+    /// <param name="args"><c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,…</c></param>
+    /// <returns>0, or 1 where it could not start; the reason is on standard error.</returns>
+    public static int Run(string[] args)
+    {
+        try
+        {
+            using var app = Build(args, TimeProvider.System, Console.Error);
+            app.Start();
+            Console.Error.WriteLine($"Dateline serves {string.Join(", ", app.Urls)}. Ctrl-C stops it.");
+            app.WaitForShutdown();
+            return 0;
+        }
+        catch (Exception exception) when (exception is StartException or IOException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Opens the data directory, fills it with the sample where it is empty, and makes the server, not yet started.</summary>
+    /// <param name="args">As for <see cref="Run"/>.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="console">Where progress, and on the first start the key, is shown.</param>
+    /// <exception cref="StartException">A setting or the data directory cannot be used.</exception>
+    public static WebApplication Build(string[] args, TimeProvider time, TextWriter console)
+    {
+        var options = ServerOptions.Read(args, Environment.GetEnvironmentVariable);
+        var folder = DataFolder.Open(options.DataDirectory);
+        return Assemble(options, folder, OpenCorpus(folder, time, console), time, console);
+    }
+
+    /// <summary>Makes the server of a corpus that is open, which the server then owns.</summary>
+    internal static WebApplication Assemble(ServerOptions options, DataFolder folder, Corpus corpus, TimeProvider time, TextWriter console)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        ServerHost.Listen(builder, options);
+        builder.Services.AddFramework();
+        builder.Services.AddAccess(options, folder, console);
+        builder.Services.AddSingleton(time).AddSingleton(options).AddSingleton(_ => corpus);
+        builder.Services.AddSingleton(new SavedSearchStore(folder.File("saved-searches.db"), time));
+        var app = builder.Build();
+        _ = app.Services.GetRequiredService<Corpus>(); // From here on the container closes it.
+        UseGuards(app);
+        MapResources(app);
+        return app;
+    }
+
+    /// <summary>What each request passes, outermost first.</summary>
+    private static void UseGuards(WebApplication app)
+    {
+        app.UseMiddleware<FaultAnswers>();
+        app.Use(SecurityHeaders.Add);
+        app.UseMiddleware<AccessGuard>();
+        app.Use(ServerHost.LimitQuery);
+        app.UseRouting();
+        app.UseRequestTimeouts();
+    }
+
+    private static void MapResources(WebApplication app)
+    {
+        app.MapSearch();
+        app.MapReports();
+        app.MapArticles();
+        app.MapSearches();
+        app.MapFeeds();
+        app.MapProblems();
+        app.MapSiteFiles();
+        app.MapApiDescription();
+    }
+
+    private static Corpus OpenCorpus(DataFolder folder, TimeProvider time, TextWriter console)
+    {
+        var corpus = CorpusOpening.Open(folder, time, console);
+        if (corpus.Reader.Sequence == 0 && folder.Sample is { } sample)
+        {
+            FirstStart.FillAsync(corpus, sample, time, console).GetAwaiter().GetResult();
+        }
+
+        return corpus;
+    }
+}

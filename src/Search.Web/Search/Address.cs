@@ -1,0 +1,25 @@
+using Search.Articles;
+using Search.Indexing;
+using Search.SavedSearches;
+
+namespace Search.Web;
+
+/// <summary>The addresses of the server's own pages and answers, relative to its root.</summary>
+internal static class Address
+{
+    public static string Page(SearchRequest request) => Ask("/search", request);
+
+    public static string Json(SearchRequest request) => Ask("/v1/search", request);
+
+    public static string Report(ReportId id, long? asOf = null) => $"/reports/{id}" + (asOf is null ? "" : $"?as_of={asOf}");
+
+    public static string ReportJson(ReportId id, long? asOf = null) => "/v1" + Report(id, asOf);
+
+    public static string Revisions(ReportId id) => $"/v1/reports/{id}/revisions";
+
+    public static string Saved(SavedSearchId id) => $"/v1/searches/{id}";
+
+    public static string Feed(SavedSearchId id) => $"/v1/searches/{id}/feed";
+
+    private static string Ask(string path, SearchRequest request) => request.ToQueryString() is { Length: > 0 } query ? $"{path}?{query}" : path;
+}

@@ -1,0 +1,26 @@
+using Search.Indexing;
+
+namespace Search.Web;
+
+/// <summary>What is sent to save a search.</summary>
+/// <param name="Name">What it shall be called: 1 to 120 characters.</param>
+/// <param name="Request">The request as a query string, with or without its question mark: <c>q=kursk&amp;place=UA</c>; "" is all reports.</param>
+internal sealed record NewSearch(string Name, string Request)
+{
+    /// <summary>Reads the request and asks it once, so that nothing is saved that cannot be answered.</summary>
+    public Problem? Read(Corpus corpus, CancellationToken cancellationToken, out SearchRequest request)
+    {
+        if (!RequestParameters.TryRead(Request, out request, out var problems))
+        {
+            return SearchProblems.Of(problems);
+        }
+
+        return corpus.Reader.Search(request with { Cursor = null, Facets = [], PageSize = 1 }, cancellationToken) is SearchRefused refused
+            ? SearchProblems.Of(refused.Problems)
+            : null;
+    }
+}
+
+/// <summary>What is sent to rename a saved search.</summary>
+/// <param name="Name">What it shall be called: 1 to 120 characters.</param>
+internal sealed record NewName(string Name);

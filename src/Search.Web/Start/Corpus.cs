@@ -1,0 +1,72 @@
+using Search.Articles;
+using Search.Indexing;
+using Search.Reference;
+
+namespace Search.Web;
+
+/// <summary>The corpus that this server holds open: the one place where it is read, written and asked about its clock.</summary>
+/// <param name="writer">The writer, which this value owns.</param>
+/// <param name="reader">The reader that sees the writer's commits, which this value owns.</param>
+/// <param name="labels">The names of places and actors.</param>
+/// <param name="enrich">What finds dates, places and actors in a report.</param>
+/// <param name="reference">What <paramref name="enrich"/> reads from, which this value owns; or null.</param>
+internal sealed class Corpus(CorpusWriter writer, CorpusReader reader, FacetLabels labels, Func<Report, Report> enrich, IDisposable? reference) : IDisposable
+{
+    private readonly Lock _writing = new();
+    private volatile CommitLog _log = CommitLog.Empty;
+
+    public CorpusReader Reader => reader;
+
+    public FacetLabels Labels => labels;
+
+    /// <summary>Splits and enriches an article, without writing it.</summary>
+    public PutItem Prepare(Article article) => new(article, [.. ReportSplitter.Split(article).Select(entry => enrich(Report.Of(article, entry)))]);
+
+    /// <summary>Puts articles and commits them as one batch: all of it or nothing is there afterwards, and on disk.</summary>
+    /// <returns>What each came to, in their order, and the sequence at which they are to be found.</returns>
+    public (IReadOnlyList<PutOutcome> Outcomes, long Sequence) Put(IReadOnlyList<PutItem> items, string reason)
+    {
+        lock (_writing)
+        {
+            var outcomes = items.Select(item => writer.Put(item.Article, item.Reports)).ToList();
+            writer.Commit(reason);
+            return (outcomes, writer.Sequence);
+        }
+    }
+
+    /// <summary>Gets every commit, by sequence.</summary>
+    public IReadOnlyDictionary<long, Commit> Commits() => Log().BySequence;
+
+    /// <summary>Gets the sequence that a moment stands for: the last one at or before it, and never one to come.</summary>
+    public long SequenceAt(AsOf? moment)
+    {
+        var now = reader.Sequence;
+        return moment switch
+        {
+            null => now,
+            { Sequence: { } sequence } => Math.Min(sequence, now),
+            { Instant: { } instant } => Log().LastAt(instant),
+            _ => now,
+        };
+    }
+
+    /// <summary>Gets when the revision of a report that is current at a sequence was committed.</summary>
+    public DateTimeOffset CommittedAt(ReportId id, long sequence) =>
+        reader.Find(id, AsOf.Of(sequence)) is { } revision && Commits().TryGetValue(revision.First, out var commit) ? commit.At : DateTimeOffset.UnixEpoch;
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        writer.Dispose();
+        reference?.Dispose();
+    }
+
+    private CommitLog Log()
+    {
+        var log = _log;
+        return log.Sequence == reader.Sequence ? log : _log = log.Extended(reader.Commits(log.Sequence));
+    }
+}
+
+/// <summary>An article with its reports, ready to be put.</summary>
+internal sealed record PutItem(Article Article, IReadOnlyList<Report> Reports);

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Search.Web;
+
+/// <summary>The web server and the framework's parts, with every limit that a request has.</summary>
+internal static class ServerHost
+{
+    private const int LongestQueryString = 8192;
+    private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(30);
+
+    /// <summary>Says where to listen and what to log. What is asked for is logged at Debug only.</summary>
+    public static void Listen(WebApplicationBuilder builder, ServerOptions options)
+    {
+        builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls.Select(url => url.GetLeftPart(UriPartial.Authority))]).ConfigureKestrel(Limit);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true)
+            .SetMinimumLevel(LogLevel.Information)
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.AddSingleton<IHostLifetime, Microsoft.Extensions.Hosting.Internal.ConsoleLifetime>();
+    }
+
+    /// <summary>Adds what endpoints need: routing, pages, forms, JSON, the description of the API, and the time a request may take.</summary>
+    public static void AddFramework(this IServiceCollection services)
+    {
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(form =>
+        {
+            form.Cookie.Name = "dateline-form";
+            form.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json => WireJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = LongestRequest, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
+        services.AddApiDescription();
+    }
+
+    /// <summary>Refuses a query string that no search needs.</summary>
+    public static Task LimitQuery(HttpContext http, RequestDelegate next) => http.Request.QueryString.Value is { Length: > LongestQueryString } query
+        ? Problem.Of(ProblemType.TooLong, $"The query string has {query.Length} characters; it may have {LongestQueryString}.", ("limit", LongestQueryString)).Answer(http)
+        : next(http);
+
+    private static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = PostLimits.BodyBytes;
+        kestrel.Limits.MaxRequestLineSize = 2 * LongestQueryString;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        kestrel.Limits.MaxConcurrentConnections = 1000;
+    }
+}

@@ -1,0 +1,26 @@
+using Search.Enrichment.Actors;
+
+namespace Search.Enrichment.Tests.Actors;
+
+public sealed class ActorRuleTests(World world) : IClassFixture<World>
+{
+    /// <summary>For each rule a text and words of the reason that it gives.</summary>
+    private static readonly Dictionary<string, (string Text, string Why)> Samples = new()
+    {
+        ["UnitRule"] = ("The 47th Mechanized Brigade was there.", "a word for a unit"),
+        ["DictionaryRule"] = ("They met John Kirby.", "a name of the dictionary"),
+        ["StateBodyRule"] = ("Russia’s ministry of defence said so.", "a state and its body"),
+        ["TitledPersonRule"] = ("They met Colonel Hrytsenko.", "a title and a name"),
+        ["FullNameRule"] = ("They met Tom Watling.", "a first name and a surname"),
+    };
+
+    [Fact]
+    public void Every_rule_reads_its_sample_and_names_its_reason()
+    {
+        Assert.Equal(Samples.Keys.Order(), ActorRule.All.Select(rule => rule.GetType().Name).Order());
+        foreach (var (text, why) in Samples.Values)
+        {
+            Assert.Contains(why, world.Enrich(text).Actors[0].Why);
+        }
+    }
+}

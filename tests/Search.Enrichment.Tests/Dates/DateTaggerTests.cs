@@ -1,0 +1,111 @@
+using Search.Reference;
+
+namespace Search.Enrichment.Tests.Dates;
+
+public sealed class DateTaggerTests(World world) : IClassFixture<World>
+{
+    [Theory]
+    [InlineData("on 24 February 2022 it began", "24 February 2022", "2022-02-24")]
+    [InlineData("on the 24th of February 2022", "24th of February 2022", "2022-02-24")]
+    [InlineData("on February 24, 2022, it began", "February 24, 2022", "2022-02-24")]
+    [InlineData("on Feb. 24, 2022", "Feb. 24, 2022", "2022-02-24")]
+    [InlineData("dated 2022-02-24.", "2022-02-24", "2022-02-24")]
+    [InlineData("dated 24.02.2022.", "24.02.2022", "2022-02-24")]
+    [InlineData("dated 24/02/2022.", "24/02/2022", "2022-02-24")]
+    [InlineData("visited in February 2022, before", "February 2022", "2022-02")]
+    [InlineData("in 2014 Crimea was seized", "2014", "2014")]
+    [InlineData("28 грудня 2024 року", "28 грудня 2024 року", "2024-12-28")]
+    [InlineData("28 декабря 2024 года", "28 декабря 2024 года", "2024-12-28")]
+    [InlineData("in the summer of 2023", "summer of 2023", "2023-SU")]
+    [InlineData("in the third quarter of 2024", "third quarter of 2024", "2024-Q3")]
+    [InlineData("in Q3 2024", "Q3 2024", "2024-Q3")]
+    [InlineData("in the 1990s", "1990s", "199")]
+    [InlineData("from 3 to 5 May 2024", "3 to 5 May 2024", "2024-05-03/2024-05-05")]
+    [InlineData("on May 3-5, 2024", "May 3-5, 2024", "2024-05-03/2024-05-05")]
+    [InlineData("28 May to 3 June 2024", "28 May to 3 June 2024", "2024-05-28/2024-06-03")]
+    [InlineData("the war of 2014-2018", "2014-2018", "2014-01-01/2018-12-31")]
+    public void An_explicit_date_has_its_value(string text, string surface, string value) =>
+        Expect(text, surface, value, DateBasis.Explicit);
+
+    [Theory]
+    [InlineData("told reporters on Friday that", "Friday", "2024-12-27")]
+    [InlineData("which is expected to be announced on Monday, is large", "Monday", "2024-12-30")]
+    [InlineData("He will meet them, and left on Monday", "Monday", "2024-12-23")]
+    [InlineData("last Friday", "last Friday", "2024-12-27")]
+    [InlineData("next Monday", "next Monday", "2024-12-30")]
+    [InlineData("told RIA yesterday.", "yesterday", "2024-12-27")]
+    [InlineData("it happens tomorrow", "tomorrow", "2024-12-29")]
+    [InlineData("a surprise incursion last May that", "last May", "2024-05")]
+    [InlineData("in Russia next year.", "next year", "2025")]
+    [InlineData("wounded in the last week alone", "last week", "2024-W51")]
+    [InlineData("missiles in the past week.", "past week", "2024-12-21/2024-12-28")]
+    [InlineData("over the last three days", "last three days", "2024-12-25/2024-12-28")]
+    [InlineData("last winter", "last winter", "2023-WI")]
+    [InlineData("two weeks ago", "two weeks ago", "2024-W50")]
+    [InlineData("3 days ago", "3 days ago", "2024-12-25")]
+    [InlineData("вчора ввечері", "вчора", "2024-12-27")]
+    [InlineData("у п’ятницю", "п’ятницю", "2024-12-27")]
+    public void A_relative_date_is_counted_from_the_publication(string text, string surface, string value) =>
+        Expect(text, surface, value, DateBasis.Relative);
+
+    [Theory]
+    [InlineData("they seized it in August.", "August", "2024-08")]
+    [InlineData("before leaving office in January.", "January", "2025-01")]
+    [InlineData("on 3 December the town fell", "3 December", "2024-12-03")]
+    [InlineData("the talks will begin on 3 March", "3 March", "2025-03-03")]
+    public void A_date_without_a_year_takes_the_one_that_fits_the_publication(string text, string surface, string value) =>
+        Expect(text, surface, value, DateBasis.Inferred);
+
+    [Fact]
+    public void Earlier_and_later_are_counted_from_the_day_the_text_last_spoke_of()
+    {
+        var dates = world.Enrich("It began on 24 February 2022. Two days earlier he spoke; a month later they withdrew.").Dates;
+
+        Assert.Equal(["2022-02-24", "2022-02-22", "2022-03"], dates.Select(date => date.Value));
+    }
+
+    [Theory]
+    [InlineData("for two years", "two years", TimexType.Duration, "P2Y")]
+    [InlineData("within 24 hours", "24 hours", TimexType.Duration, "PT24H")]
+    [InlineData("a few days", "a few days", TimexType.Duration, "PXD")]
+    [InlineData("a three-day truce", "three-day", TimexType.Duration, "P3D")]
+    [InlineData("every day", "every day", TimexType.Set, "P1D")]
+    [InlineData("every Friday", "every Friday", TimexType.Set, "XXXX-WXX-5")]
+    [InlineData("the daily toll", "daily", TimexType.Set, "P1D")]
+    [InlineData("at 10:30", "10:30", TimexType.Time, "T10:30")]
+    [InlineData("at 3pm", "3pm", TimexType.Time, "T15:00")]
+    public void Durations_sets_and_times_of_day_are_recognised_and_never_a_calendar_date(string text, string surface, TimexType type,
+        string value)
+    {
+        var date = Assert.Single(world.Enrich(text).Dates);
+
+        Assert.Equal((surface, type, value, null), (date.Surface, date.Type, date.Value, date.Date));
+    }
+
+    [Theory]
+    [InlineData("on Friday", "XXXX-WXX-5")]
+    [InlineData("in August", "XXXX-08")]
+    [InlineData("on 3 December", "XXXX-12-03")]
+    [InlineData("yesterday", "XXXX-XX-XX")]
+    [InlineData("last week", "PAST_REF")]
+    public void Without_a_publication_a_relative_date_stays_without_a_day(string text, string value)
+    {
+        var date = Assert.Single(world.Enrich(text, day: null).Dates);
+
+        Assert.Equal((value, null), (date.Value, date.Date));
+    }
+
+    [Theory]
+    [InlineData("Troops may march on the town")]
+    [InlineData("It killed 2000 soldiers and cost 1999 dollars")]
+    [InlineData("dated 03/04/2022 by someone")]
+    public void What_is_no_date_is_left(string text) =>
+        Assert.DoesNotContain(world.Enrich(text).Dates, date => date.Date is { Precision: not DatePrecision.Year });
+
+    private void Expect(string text, string surface, string value, DateBasis basis)
+    {
+        var date = Assert.Single(world.Enrich(text).Dates, date => date.Date is not null);
+
+        Assert.Equal((surface, value, basis), (date.Surface, date.Value, date.Date!.Basis));
+    }
+}

@@ -1,0 +1,83 @@
+namespace Search.Indexing.Tests;
+
+public sealed class TextAnalysisTests
+{
+    [Theory]
+    [InlineData("Russia's army", "russia's army")]
+    [InlineData("об’єкт об'єкт", "об'єкт об'єкт")]
+    [InlineData("U.S. troops. A new", "u.s troops a new")]
+    [InlineData("10,000 at 3.5%", "10000 at 3.5")]
+    [InlineData("F-16s", "f 16s")]
+    [InlineData("Café Łódź Straße", "cafe lodz strasse")]
+    [InlineData("Ёлка й ї ґанок", "елка й ї ганок")]
+    [InlineData("за\u0301мок и\u0306 і\u0308", "замок й ї")]
+    [InlineData("صنعاء والأردن", "صنعاء والاردن")]
+    [InlineData("צה\"ל צה״ל", "צהל צהל")]
+    [InlineData("東京 2024", "東 京 2024")]
+    [InlineData("𝐀 x", "𝐀 x")]
+    [InlineData("٢٠٢٤", "2024")]
+    [InlineData("'quoted' — dash", "quoted dash")]
+    [InlineData("Їжак ΆΛΦΑς", "їжак αλφασ")]
+    public void Words_are_folded_to_these_exact_forms(string text, string forms)
+    {
+        var tokens = new List<TextToken>();
+        TextAnalysis.Current.Read(text, LanguageFamily.Other, tokens);
+
+        Assert.Equal(forms, string.Join(' ', tokens.Select(token => token.Word.Exact)));
+    }
+
+    [Theory]
+    [InlineData(0, "attack attacks attacked attacking")]
+    [InlineData(0, "casualty casualties")]
+    [InlineData(0, "troop troops")]
+    [InlineData(0, "force forces")]
+    [InlineData(0, "hostility hostilities")]
+    [InlineData(0, "soldier soldier's soldiers soldiers'")]
+    [InlineData(2, "президент президента президенту президентом президенты")]
+    [InlineData(2, "атака атаки атаку атакой")]
+    [InlineData(1, "президент президента президенту президентом президенти президентів")]
+    [InlineData(1, "війна війни війну війною війні")]
+    [InlineData(1, "Харків Харкова Харкову Харковом Харкові")]
+    [InlineData(1, "Київ Києва Києву Києві Києвом")]
+    [InlineData(1, "республіка республіки республіку республіці республікою")]
+    [InlineData(1, "знання знань знанням")]
+    [InlineData(1, "місто міста місту містом містах")]
+    [InlineData(1, "ракета ракети ракет ракетами ракетою")]
+    [InlineData(1, "атака атаки атакувати атакував атакували атакують")]
+    [InlineData(1, "солдат солдати солдатів солдатам солдатами")]
+    [InlineData(1, "нога ноги нозі ногою")]
+    [InlineData(1, "український українського українському українських українська українською")]
+    public void The_forms_of_a_word_have_one_stem(int family, string forms)
+    {
+        var tokens = new List<TextToken>();
+        TextAnalysis.Current.Read(forms, (LanguageFamily)family, tokens);
+
+        Assert.Single(tokens.Select(token => token.Word.Stem).Distinct());
+    }
+
+    [Theory]
+    [InlineData(0, "organization organ")]
+    [InlineData(0, "university universe")]
+    [InlineData(0, "goods good")]
+    [InlineData(0, "series sery")]
+    [InlineData(0, "general generation")]
+    [InlineData(1, "місто мости")]
+    [InlineData(1, "Росія рослина")]
+    public void Different_words_have_different_stems(int family, string words)
+    {
+        var tokens = new List<TextToken>();
+        TextAnalysis.Current.Read(words, (LanguageFamily)family, tokens);
+
+        Assert.Equal(tokens.Count, tokens.Select(token => token.Word.Stem).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_word_lies_where_its_offsets_say_in_any_text() =>
+        CsCheck.Check.Sample(CsCheck.Gen.String, text =>
+        {
+            var tokens = new List<TextToken>();
+            TextAnalysis.Current.Read(text, LanguageFamily.Unknown, tokens);
+            Assert.All(tokens, token => Assert.True(token.Start < token.End && token.End <= text.Length));
+            Assert.All(tokens.Zip(tokens.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
+        });
+}

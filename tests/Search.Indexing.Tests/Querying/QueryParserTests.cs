@@ -1,0 +1,124 @@
+using CsCheck;
+
+namespace Search.Indexing.Tests;
+
+public sealed class QueryParserTests
+{
+    private static readonly Gen<TextScope> Scope = Gen.Enum<TextScope>();
+    private static readonly Gen<string> Text = Consts("kursk", "об'єкт", "f-16", "2024", "or", "not", "מלחמה", "сирия", "al-assad", "12:30");
+    private static readonly Gen<string> Values = Consts("UA", "Kyiv Post", "a(b)", "en", "x:y");
+
+    private static readonly Gen<QueryNode> Leaf = Gen.OneOf<QueryNode>(
+        Gen.Select(Text, Scope, (text, scope) => (QueryNode)new WordNode(text, scope)),
+        Gen.Select(Consts("krem", "київ"), Scope, (text, scope) => (QueryNode)new PrefixNode(text, scope)),
+        Gen.Select(Text.Array[1, 3], Scope, (words, scope) => (QueryNode)new PhraseNode(string.Join(' ', words), scope)),
+        Values.Select(value => (QueryNode)new ValueNode(QueryField.All.First(field => field.Name == "source"), value)));
+
+    private static readonly Gen<QueryNode> Tree = Gen.Recursive<QueryNode>((depth, inner) => depth > 3 ? Leaf : Gen.Frequency(
+        (3, Leaf),
+        (1, inner.Select(part => (QueryNode)new NoneOf(part))),
+        (2, inner.List[2, 3].Select(parts => (QueryNode)new AllOf(new QueryNodes(parts)))),
+        (2, inner.List[2, 3].Select(parts => (QueryNode)new AnyOf(new QueryNodes(parts))))));
+
+    [Fact]
+    public void The_canonical_text_of_any_tree_parses_to_the_same_tree() =>
+        Tree.Sample(tree => Assert.Equal(tree, Root(tree.ToString())), iter: 3000);
+
+    [Fact]
+    public void Any_text_gives_a_tree_that_prints_and_parses_back_or_a_problem_within_the_text() =>
+        Gen.OneOf(Gen.String[0, 40], Consts("a", "(", ")", "\"", "“", "-", "–", "OR", "AND", "NOT", " ", "*", "heading:", "place:", "x:y", "צה\"ל", "'", "krem*", "UA").Array[0, 12].Select(string.Concat))
+            .Sample(Survives, iter: 20_000);
+
+    [Theory]
+    [InlineData("kursk", "kursk")]
+    [InlineData("  Kursk   Incursion ", "kursk incursion")]
+    [InlineData("a OR b c", "a OR (b c)")]
+    [InlineData("(a OR b) c", "(a OR b) c")]
+    [InlineData("a AND b", "a b")]
+    [InlineData("NOT a", "-a")]
+    [InlineData("–a −b", "-a -b")]
+    [InlineData("a - b", "a b")]
+    [InlineData("“Storm Shadow”", "\"storm shadow\"")]
+    [InlineData("«Сили оборони»", "\"сили оборони\"")]
+    [InlineData("צה\"ל", "צה\"ל")]
+    [InlineData("HEADING:Kursk", "heading:kursk")]
+    [InlineData("heading:(a b)", "heading:a heading:b")]
+    [InlineData("source:\"Kyiv Independent\"", "source:\"Kyiv Independent\"")]
+    [InlineData("place:ua", "place:UA")]
+    [InlineData("krem*", "krem*")]
+    [InlineData("why?", "why")]
+    [InlineData("Russia’s", "russia’s")]
+    [InlineData("-(a OR b)", "-(a OR b)")]
+    [InlineData("", "")]
+    [InlineData("— …", "")]
+    public void A_text_has_this_canonical_form(string text, string canonical)
+    {
+        var parsed = QueryParser.Parse(text);
+
+        Assert.Null(parsed.Problem);
+        Assert.Equal(canonical, parsed.Canonical);
+    }
+
+    [Theory]
+    [InlineData("a OR", 2, 2, "Nothing follows OR.")]
+    [InlineData("OR a", 0, 2, "There is nothing before OR.")]
+    [InlineData("a NOT", 2, 3, "Nothing follows NOT.")]
+    [InlineData("(a b", 0, 1, "This parenthesis is not closed.")]
+    [InlineData("a b)", 3, 1, "This parenthesis was never opened.")]
+    [InlineData("()", 0, 2, "There is nothing between these parentheses.")]
+    [InlineData("\"a b", 0, 4, "This quotation mark is not closed.")]
+    [InlineData("a \"\"", 2, 2, "There is no word between these quotation marks.")]
+    [InlineData("k*", 0, 2, "* needs the beginning of one word before it.")]
+    [InlineData("k*b", 0, 3, "* stands only at the end of a word.")]
+    [InlineData("heading:", 0, 8, "Nothing follows heading:.")]
+    [InlineData("foo:bar", 0, 4, "There is no field 'foo'.")]
+    [InlineData("lang:english", 5, 7, "'english' is not a value of lang.")]
+    [InlineData("id:zzz", 3, 3, "'zzz' is not a value of id.")]
+    public void A_fault_is_told_with_its_place(string text, int offset, int length, string message)
+    {
+        var problem = QueryParser.Parse(text).Problem;
+
+        Assert.Equal((offset, length, message), (problem!.Offset, problem.Length, problem.Message));
+        Assert.NotEmpty(problem.Hint);
+    }
+
+    [Fact]
+    public void Limits_are_named()
+    {
+        Assert.Contains("4096", QueryParser.Parse(new string('a', 4097)).Problem!.Hint);
+        Assert.Contains("256", QueryParser.Parse(string.Join(' ', Enumerable.Repeat("a", 257))).Problem!.Message);
+        Assert.Contains("32", QueryParser.Parse(new string('(', 33) + "a" + new string(')', 33)).Problem!.Message);
+    }
+
+    [Fact]
+    public void A_lower_case_operator_is_searched_as_a_word_with_a_warning()
+    {
+        var warning = Assert.Single(QueryParser.Parse("war or peace").Warnings);
+
+        Assert.Equal((4, 2), (warning.Offset, warning.Length));
+        Assert.Contains("OR", warning.Message);
+    }
+
+    private static QueryNode Root(string text)
+    {
+        var parsed = QueryParser.Parse(text);
+        Assert.True(parsed.Problem is null, $"{text}: {parsed.Problem}");
+        return parsed.Root!;
+    }
+
+    private static void Survives(string text)
+    {
+        var parsed = QueryParser.Parse(text);
+        if (parsed.Problem is { } problem)
+        {
+            Assert.InRange(problem.Offset, 0, text.Length);
+            Assert.InRange(problem.Offset + problem.Length, 0, text.Length);
+        }
+        else
+        {
+            Assert.Equal(parsed.Root, QueryParser.Parse(parsed.Canonical).Root);
+        }
+    }
+
+    private static Gen<string> Consts(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(at => texts[at]);
+}

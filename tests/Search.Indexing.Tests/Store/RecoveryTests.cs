@@ -1,0 +1,161 @@
+namespace Search.Indexing.Tests;
+
+public sealed class RecoveryTests
+{
+    [Fact]
+    public void A_log_cut_at_any_byte_of_its_last_batch_opens_as_the_commit_before()
+    {
+        using var given = new Given();
+        var (log, end) = TwoCommits(given, out var index);
+
+        for (var length = end; length < log.Length; length++)
+        {
+            Restore(given, log.AsSpan(0, length), index);
+            Assert.Equal((1L, 1, length - end), Open(given));
+        }
+    }
+
+    [Fact]
+    public void A_log_with_any_bit_of_its_unacknowledged_batch_flipped_opens_as_the_commit_before()
+    {
+        using var given = new Given();
+        var (log, end) = TwoCommits(given, out var index);
+
+        for (var at = end; at < log.Length; at++)
+        {
+            var damaged = (byte[])log.Clone();
+            damaged[at] ^= (byte)(1 << (at % 8));
+            Restore(given, damaged, index);
+            Assert.Equal((1L, 1, log.Length - end), Open(given));
+        }
+    }
+
+    [Fact]
+    public void An_index_that_lacks_the_last_commit_takes_it_from_the_store()
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "First"));
+        given.Close();
+        var index = Copy(given, "index");
+        given.Reopen();
+        given.Commit(TestArticle.Of("a", "First, edited"), TestArticle.Of("b", "Second"));
+        given.Close();
+        Restore(given, File.ReadAllBytes(given.Folder.File("store.log")), index);
+
+        given.Reopen();
+
+        Assert.Equal(1, given.Writer.Recovery.ReplayedCommits);
+        Assert.Equal(2, given.Search("").Total);
+        Assert.Equal("First", Assert.Single(given.Search("as_of=1").Hits).Heading);
+        Assert.Null(given.Commit(TestArticle.Of("b", "Second")));
+    }
+
+    [Fact]
+    public void Damage_before_a_later_batch_is_told_with_its_position_and_nothing_is_cut()
+    {
+        using var given = new Given();
+        var (log, end) = TwoCommits(given, out _);
+        Directory.Delete(given.Folder.File("index"), recursive: true);
+        log[StoreFile.HeadSize + 20] ^= 1;
+        File.WriteAllBytes(given.Folder.File("store.log"), log);
+
+        var fault = Assert.Throws<StoreCorruptException>(() => CorpusWriter.Open(given.Folder.Path, given.Time));
+
+        Assert.Equal(StoreFile.HeadSize, fault.Position);
+        Assert.Equal(log.Length, new FileInfo(given.Folder.File("store.log")).Length);
+        Assert.True(end < log.Length);
+        File.WriteAllBytes(given.Folder.File("store.log"), []);
+        given.Reopen();
+    }
+
+    [Fact]
+    public void A_store_that_lost_what_the_index_had_is_the_truth_and_the_loss_is_told()
+    {
+        using var given = new Given();
+        var (log, end) = TwoCommits(given, out _);
+        File.WriteAllBytes(given.Folder.File("store.log"), log[..end]);
+
+        given.Reopen();
+
+        Assert.True(given.Writer.Recovery.IndexWasAhead);
+        Assert.Equal("First", Assert.Single(given.Search("").Hits).Heading);
+        Assert.Equal(2, given.Commit(TestArticle.Of("c", "Third"))?.Sequence);
+    }
+
+    [Fact]
+    public void A_rebuild_refuses_a_store_that_lost_what_the_index_has()
+    {
+        using var given = new Given();
+        var (log, end) = TwoCommits(given, out _);
+        log[end + 20] ^= 1;
+        File.WriteAllBytes(given.Folder.File("store.log"), log);
+
+        var fault = Assert.Throws<StoreCorruptException>(() =>
+            Reindexer.Run(given.Folder.Path, given.Time, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(end, fault.Position);
+        given.Reopen();
+        Assert.Equal(2, given.Writer.Sequence);
+    }
+
+    [Fact]
+    public void What_was_put_and_not_committed_is_gone_and_can_be_put_again()
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "First"));
+        var second = TestArticle.Of("b", "Second");
+        given.Writer.Put(second.Article, second.Reports);
+        given.Close();
+        given.Reopen();
+
+        Assert.Equal(1, given.Search("").Total);
+        Assert.Equal(2, given.Commit(second)?.Sequence);
+        Assert.Equal(2, given.Search("").Total);
+    }
+
+    [Fact]
+    public void A_second_writer_is_told_who_holds_the_lock()
+    {
+        using var given = new Given();
+
+        var fault = Assert.Throws<CorpusLockedException>(() => CorpusWriter.Open(given.Folder.Path, given.Time));
+
+        Assert.Contains($"process {Environment.ProcessId}", fault.Message);
+    }
+
+    /// <summary>Makes a log of two commits; gets it, where its first batch ends, and the index as it was after the first.</summary>
+    private static (byte[] Log, int End) TwoCommits(Given given, out Dictionary<string, byte[]> index)
+    {
+        given.Commit(TestArticle.Of("a", "First"));
+        given.Close();
+        var end = (int)new FileInfo(given.Folder.File("store.log")).Length;
+        index = Copy(given, "index");
+        given.Reopen();
+        given.Commit(TestArticle.Of("b", "Second"));
+        given.Close();
+        var log = File.ReadAllBytes(given.Folder.File("store.log"));
+        return (log, end);
+    }
+
+    private static (long Sequence, int Reports, long Cut) Open(Given given)
+    {
+        using var writer = CorpusWriter.Open(given.Folder.Path, given.Time);
+        using var reader = writer.OpenReader(FacetLabels.None);
+        return (writer.Sequence, Given.Page(reader, "").Total, writer.Recovery.CutBytes);
+    }
+
+    private static Dictionary<string, byte[]> Copy(Given given, string folder) =>
+        Directory.EnumerateFiles(given.Folder.File(folder), "*", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllBytes);
+
+    private static void Restore(Given given, ReadOnlySpan<byte> log, Dictionary<string, byte[]> index)
+    {
+        Directory.Delete(given.Folder.File("index"), recursive: true);
+        foreach (var (path, bytes) in index)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
+        }
+
+        File.WriteAllBytes(given.Folder.File("store.log"), log);
+    }
+}
