@@ -26,8 +26,8 @@ internal static class ArticleEndpoints
             return problem.ToResult();
         }
 
-        var posted = await PostedItem.ReadAll(body.Items, time, http.RequestAborted);
-        var items = posted.Select(item => item.Article).OfType<Article>().Select(corpus.Prepare).ToList();
+        var posted = await PostedItem.ReadAll(body, time, http.RequestAborted);
+        var items = posted.Select(item => item.Article).OfType<Article>().AsParallel().AsOrdered().Select(corpus.Prepare).ToList();
         var (outcomes, sequence) = corpus.Put(items, posted.Select(item => item.Reject).OfType<Reject>());
         var answer = PostAnswer.Of(posted, outcomes, sequence);
         return answer.Rejected > 0 && outcomes.Count == 0
