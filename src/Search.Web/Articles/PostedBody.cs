@@ -21,19 +21,23 @@ internal readonly record struct PostedBody(IReadOnlyList<(int Line, ReadOnlyMemo
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer, cancellationToken);
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        return Checked(type.MediaType.Equals(NdJson, StringComparison.OrdinalIgnoreCase) ? Lines(bytes) : [(1, OnOneLine(bytes))]);
+        return Checked(Is(type, NdJson) ? Lines(bytes) : [(1, OnOneLine(bytes))]);
     }
 
     private static bool IsTaken(MediaTypeHeaderValue type) =>
-        (type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) || type.MediaType.Equals(NdJson, StringComparison.OrdinalIgnoreCase))
+        (Is(type, Json) || Is(type, NdJson))
         && (type.Encoding is null || type.Encoding.CodePage == Encoding.UTF8.CodePage);
+
+    private static bool Is(MediaTypeHeaderValue type, string name) => type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static PostedBody Checked(List<(int Line, ReadOnlyMemory<byte> Bytes)> items)
     {
         if (items.Count > PostLimits.Articles)
         {
             return Refused(Problem.Of(
-                ProblemType.TooLarge, $"The request holds {items.Count} articles; at most {PostLimits.Articles} are taken at once.", ("limit", PostLimits.Articles)));
+                ProblemType.TooLarge,
+                $"The request holds {items.Count} articles; at most {PostLimits.Articles} are taken at once.",
+                ("limit", PostLimits.Articles)));
         }
 
         var large = items.Find(item => item.Bytes.Length > PostLimits.ArticleBytes);
