@@ -28,6 +28,7 @@ internal static class ProgressDisplay
     {
         public void Report(IngestProgress value)
         {
+            task.IsIndeterminate = value.BytesInAll is null;
             (task.MaxValue, task.Value) = (Math.Max(value.BytesInAll ?? 0, 1), value.BytesRead);
             task.Description = Markup.Escape($"{Words(value)} · {Path.GetFileName(value.Origin)}");
         }

@@ -36,6 +36,13 @@ internal static class SearchCommand
             command.Add(option.Value);
         }
 
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Query) is { } query && query.StartsWith("--", StringComparison.Ordinal))
+            {
+                result.AddError($"There is no option {query}. Known: {string.Join(", ", command.Options.Select(option => option.Name))}.");
+            }
+        });
         command.SetAction(Run);
         return command;
     }
@@ -48,7 +55,12 @@ internal static class SearchCommand
             return Refuse(problems);
         }
 
-        using var workspace = Workspace.OpenForReading(parse.GetValue(DataOption.Value));
+        using var workspace = Workspace.OpenForReading(parse.GetValue(DataOption.Value), Console.Error.WriteLine);
+        if (workspace.Reader.Sequence == 0)
+        {
+            Console.Error.WriteLine($"The corpus in {workspace.Directory.Path} is empty. Read something in first: dateline ingest PATH.");
+        }
+
         return workspace.Reader.Search(request) switch
         {
             SearchPage page => Print(page, parse.GetValue(Json)),
@@ -76,7 +88,7 @@ internal static class SearchCommand
     {
         foreach (var problem in problems)
         {
-            Console.Error.WriteLine($"dateline: {problem.Parameter}: {problem.Message}{(problem.Query is { } query ? $" {query.Hint}" : "")}");
+            Console.Error.WriteLine($"dateline: {problem.Parameter}: {problem.Message}");
         }
 
         return ExitCode.Fault;

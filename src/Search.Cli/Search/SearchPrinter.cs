@@ -10,7 +10,7 @@ internal static class SearchPrinter
 
     public static void Print(SearchPage page, TextWriter to)
     {
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} reports as of sequence {page.Sequence}"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} {(page.Total == 1 ? "report" : "reports")} as of sequence {page.Sequence}"));
         foreach (var warning in page.Query.Warnings)
         {
             to.WriteLine($"Note: {warning.Message}");
