@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Search.Articles;
 
 namespace Search.Web;
 
@@ -26,8 +27,8 @@ internal static class ArticleEndpoints
         }
 
         var posted = await PostedItem.ReadAll(body.Items, time, http.RequestAborted);
-        var items = posted.Select(item => item.Article).OfType<Articles.Article>().Select(corpus.Prepare).ToList();
-        var (outcomes, sequence) = corpus.Put(items, "api");
+        var items = posted.Select(item => item.Article).OfType<Article>().Select(corpus.Prepare).ToList();
+        var (outcomes, sequence) = corpus.Put(items, posted.Select(item => item.Reject).OfType<Reject>());
         var answer = PostAnswer.Of(posted, outcomes, sequence);
         return answer.Rejected > 0 && outcomes.Count == 0
             ? Problem.Of(ProblemType.Body, answer.Items[0].Reject!.Detail, ("items", answer.Items)).ToResult()
