@@ -18,7 +18,6 @@ public sealed class CorpusWriter : IDisposable
     private readonly CorpusFiles _files;
     private readonly List<CorpusReader> _readers = [];
     private Batch _batch = new();
-    private bool _isBroken;
 
     private CorpusWriter(string directory, TimeProvider time)
     {
@@ -33,9 +32,10 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>Gets what opening found and mended.</summary>
     public StoreRecovery Recovery { get; }
 
-    /// <summary>
-    /// Opens the corpus of a directory for writing, making it where there is none, and catches the index up with the store.
-    /// </summary>
+    /// <summary>Gets whether an earlier write failed: what was put since the last commit is not whole, and the corpus must be opened anew.</summary>
+    public bool IsFaulted { get; private set; }
+
+    /// <summary>Opens the corpus of a directory for writing, making it where there is none, and catches the index up with the store.</summary>
     /// <param name="directory">The data directory.</param>
     /// <param name="time">The clock that commits are stamped with.</param>
     /// <exception cref="CorpusLockedException">Another process has it open for writing.</exception>
@@ -147,15 +147,15 @@ public sealed class CorpusWriter : IDisposable
 
     private T Guarded<T>(Func<T> write)
     {
-        if (_isBroken)
+        if (IsFaulted)
         {
             throw new InvalidOperationException("An earlier write failed, so what was put since the last commit is not whole. "
                 + "Open the corpus anew.");
         }
 
-        _isBroken = true;
+        IsFaulted = true;
         var result = write();
-        _isBroken = false;
+        IsFaulted = false;
         return result;
     }
 }
