@@ -6,7 +6,7 @@ try
 {
     return await DatelineCommand.Create().Parse(args).InvokeAsync(invocation);
 }
-catch (Exception fault) when (fault is UsageException or IOException or InvalidDataException or UnauthorizedAccessException)
+catch (Exception fault) when (fault is UsageException or Search.Ingest.WorkspaceException or Search.Indexing.CorpusException or IOException or InvalidDataException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"dateline: {fault.Message}");
     return ExitCode.Fault;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Search.Articles;
 
 namespace Search.Web;
 
@@ -25,9 +26,9 @@ internal static class ArticleEndpoints
             return problem.ToResult();
         }
 
-        var posted = await PostedItem.ReadAll(body.Items, time, http.RequestAborted);
-        var items = posted.Select(item => item.Article).OfType<Articles.Article>().Select(corpus.Prepare).ToList();
-        var (outcomes, sequence) = corpus.Put(items, "api");
+        var posted = await PostedItem.ReadAll(body, time, http.RequestAborted);
+        var items = posted.Select(item => item.Article).OfType<Article>().AsParallel().AsOrdered().Select(corpus.Prepare).ToList();
+        var (outcomes, sequence) = corpus.Put(items, posted.Select(item => item.Reject).OfType<Reject>());
         var answer = PostAnswer.Of(posted, outcomes, sequence);
         return answer.Rejected > 0 && outcomes.Count == 0
             ? Problem.Of(ProblemType.Body, answer.Items[0].Reject!.Detail, ("items", answer.Items)).ToResult()

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using Search.Articles;
 
 namespace Search.Web;
 
@@ -9,6 +10,14 @@ internal readonly record struct PostedBody(IReadOnlyList<(int Line, ReadOnlyMemo
     public const string Json = "application/json";
 
     public const string NdJson = "application/x-ndjson";
+
+    /// <summary>Articles that a command line of ours has read already.</summary>
+    public const string ReadArticles = ArticleJson.MediaType;
+
+    private static readonly string[] Taken = [Json, NdJson, ReadArticles];
+
+    /// <summary>Gets whether the items are articles that were read already, as <see cref="ArticleJson"/> writes them.</summary>
+    public bool AreRead { get; private init; }
 
     /// <exception cref="BadHttpRequestException">The body is larger than the server takes, or breaks off.</exception>
     public static async Task<PostedBody> Read(HttpRequest request, CancellationToken cancellationToken)
@@ -21,11 +30,14 @@ internal readonly record struct PostedBody(IReadOnlyList<(int Line, ReadOnlyMemo
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer, cancellationToken);
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        return Checked(type.MediaType.Equals(NdJson, StringComparison.OrdinalIgnoreCase) ? Lines(bytes) : [(1, OnOneLine(bytes))]);
+        return Checked(type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) ? [(1, OnOneLine(bytes))] : Lines(bytes)) with
+        {
+            AreRead = type.MediaType.Equals(ReadArticles, StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     private static bool IsTaken(MediaTypeHeaderValue type) =>
-        (type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) || type.MediaType.Equals(NdJson, StringComparison.OrdinalIgnoreCase))
+        Taken.Contains(type.MediaType.ToString(), StringComparer.OrdinalIgnoreCase)
         && (type.Encoding is null || type.Encoding.CodePage == Encoding.UTF8.CodePage);
 
     private static PostedBody Checked(List<(int Line, ReadOnlyMemory<byte> Bytes)> items)

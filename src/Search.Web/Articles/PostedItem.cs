@@ -7,12 +7,16 @@ internal readonly record struct PostedItem(int Line, Article? Article, Reject? R
 {
     private static readonly ArticleFormat Format = ArticleFormat.Find("jsonl")!;
 
-    public static async Task<IReadOnlyList<PostedItem>> ReadAll(
-        IReadOnlyList<(int Line, ReadOnlyMemory<byte> Bytes)> items, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<PostedItem>> ReadAll(PostedBody body, TimeProvider time, CancellationToken cancellationToken)
     {
+        if (body.AreRead)
+        {
+            return [.. body.Items.Select(item => Take(item.Line, item.Bytes.Span))];
+        }
+
         var options = new FormatOptions { Clock = time, LongestRecord = PostLimits.ArticleBytes };
-        var read = new List<PostedItem>(items.Count);
-        foreach (var (line, bytes) in items)
+        var read = new List<PostedItem>(body.Items.Count);
+        foreach (var (line, bytes) in body.Items)
         {
             read.Add(await Read(line, bytes, options, cancellationToken));
         }
@@ -32,6 +36,10 @@ internal readonly record struct PostedItem(int Line, Article? Article, Reject? R
 
         return new(line, null, new Reject("request", line, RejectReason.Malformed, "The line holds no JSON object. Write one whole object on each line."));
     }
+
+    private static PostedItem Take(int line, ReadOnlySpan<byte> bytes) => ArticleJson.TryRead(bytes, out var article, out var fault)
+        ? new(line, article, null)
+        : new(line, null, new Reject("request", line, RejectReason.Malformed, fault));
 
     private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
 }
