@@ -23,7 +23,7 @@ internal static class Usage
         return problems.Count > 0;
     }
 
-    private static IReadOnlyList<string> Problems(ParseResult parsed) =>
+    private static List<string> Problems(ParseResult parsed) =>
         UnknownOptions(parsed) is { Count: > 0 } unknown ? unknown
         : parsed.Errors.Count == 0 ? []
         : parsed.CommandResult.Command.Subcommands is { Count: > 0 } commands ? [NoCommand(parsed, commands)]
@@ -51,7 +51,7 @@ internal static class Usage
     /// <summary>The parser names the type of .NET that it wanted for a number; a person wants to know what the option is for.</summary>
     private static string Message(ParseError problem) => problem.SymbolResult is OptionResult { Tokens: [var token], Option: { } option } && IsNumber(option.ValueType)
         ? $"'{token.Value}' is not a whole number. {option.Name} {option.HelpName}: {option.Description}"
-        : problem.Message.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
+        : string.Join(' ', problem.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsNumber(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var number && (number == typeof(int) || number == typeof(long));
 
