@@ -1,3 +1,4 @@
+using Search.Ingest;
 using Search.SavedSearches;
 
 namespace Search.Web;
@@ -33,19 +34,26 @@ public static class DatelineServer
     public static WebApplication Build(string[] args, TimeProvider time, TextWriter console)
     {
         var options = ServerOptions.Read(args, Environment.GetEnvironmentVariable);
-        var folder = DataFolder.Open(options.DataDirectory);
-        return Assemble(options, folder, OpenCorpus(folder, time, console), time, console);
+        try
+        {
+            var directory = DataDirectory.Open(options.DataDirectory);
+            return Assemble(options, directory.Path, OpenCorpus(directory, time, console), time, console);
+        }
+        catch (WorkspaceException fault)
+        {
+            throw new StartException(fault.Message, fault);
+        }
     }
 
     /// <summary>Makes the server of a corpus that is open, which the server then owns.</summary>
-    internal static WebApplication Assemble(ServerOptions options, DataFolder folder, Corpus corpus, TimeProvider time, TextWriter console)
+    internal static WebApplication Assemble(ServerOptions options, string folder, Corpus corpus, TimeProvider time, TextWriter console)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         ServerHost.Listen(builder, options);
         builder.Services.AddFramework();
         builder.Services.AddAccess(options, folder, console);
         builder.Services.AddSingleton(time).AddSingleton(options).AddSingleton(_ => corpus);
-        builder.Services.AddSingleton(new SavedSearchStore(folder.File("saved-searches.db"), time));
+        builder.Services.AddSingleton(new SavedSearchStore(Path.Combine(folder, "saved-searches.db"), time));
         var app = builder.Build();
         _ = app.Services.GetRequiredService<Corpus>(); // From here on the container closes it.
         UseGuards(app);
@@ -76,14 +84,14 @@ public static class DatelineServer
         app.MapApiDescription();
     }
 
-    private static Corpus OpenCorpus(DataFolder folder, TimeProvider time, TextWriter console)
+    private static Corpus OpenCorpus(DataDirectory directory, TimeProvider time, TextWriter console)
     {
-        var corpus = CorpusOpening.Open(folder, time, console);
-        if (corpus.Reader.Sequence == 0 && folder.Sample is { } sample)
+        var workspace = Workspace.OpenForWriting(directory, time, console.WriteLine);
+        if (workspace.Reader.Sequence == 0)
         {
-            FirstStart.FillAsync(corpus, sample, time, console).GetAwaiter().GetResult();
+            FirstStart.Fill(workspace, time, console);
         }
 
-        return corpus;
+        return Corpus.Of(workspace, time);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class Answer(string json)
     public IReadOnlyDictionary<string, int> Counts(string facet) =>
         Values(facet).GroupBy(value => value.GetProperty("label").GetString()!).ToDictionary(group => group.Key, group => group.Max(Count));
 
+    /// <summary>Gets the count of a facet value by its id.</summary>
+    public int Count(string facet, string id) => Values(facet).Where(value => value.GetProperty("id").GetString() == id).Select(Count).Single();
+
     /// <summary>Gets the id of a facet value by its label; of two with the same label, the one that more reports have.</summary>
     public string IdOf(string facet, string label) =>
         Values(facet).Where(value => value.GetProperty("label").GetString() == label).MaxBy(Count).GetProperty("id").GetString()!;

@@ -133,7 +133,8 @@ internal sealed record TestArticle(Article Article, IReadOnlyList<Report> Report
         };
         return new TestArticle(article, [.. entries.Select(text => text.Split('|')).Select(parts => Report.Of(
             article,
-            new Entry(ReportKind.Entry, parts[0], HeadingBasis.Stated, parts.ElementAtOrDefault(1) ?? "", Anchor: parts.ElementAtOrDefault(2))))]);
+            new Entry(ReportKind.Entry, parts[0], HeadingBasis.Stated, parts.ElementAtOrDefault(1)
+                ?? "", Anchor: parts.ElementAtOrDefault(2))))]);
     }
 
     public static Published Day(string day) =>
@@ -143,20 +144,24 @@ internal sealed record TestArticle(Article Article, IReadOnlyList<Report> Report
 /// <summary>Mentions as a test says them.</summary>
 internal static class Mentions
 {
-    /// <summary>A place by its path: <c>UA/UA.07/706483</c>; "" for a name that was not resolved; <c>~</c> before it for a demonym.</summary>
+    /// <summary>
+    /// A place by its path: <c>UA/UA.07/706483</c>; "" for a name that was not resolved; <c>~</c> before it for a demonym.
+    /// </summary>
     public static PlaceMention Place(string path) => new(
         0, 1, "x", path.StartsWith('~') ? PlaceMentionKind.Demonym : PlaceMentionKind.Literal,
         [.. path.TrimStart('~').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(id => PlaceId.Parse(id))], null, 1, "test");
 
     /// <summary>An actor by id; "" for one that nobody has listed; <c>media:</c> before it for a news outlet.</summary>
     public static ActorMention Actor(string id) => new(
-        0, 1, "x", id.Length == 0 ? null : ActorId.Parse(id.Replace("media:", "")), "Somebody", id.StartsWith("media:") ? ActorKind.Media : ActorKind.Person, null, [], 1, "test");
+        0, 1, "x", id.Length == 0 ? null : ActorId.Parse(id.Replace("media:", "")), "Somebody", id.StartsWith("media:") ? ActorKind.Media
+            : ActorKind.Person, null, [], 1, "test");
 
     /// <summary>A date from its first and last day: <c>2024-12-01/2024-12-31</c>, or one day.</summary>
     public static DateMention Date(string days)
     {
         var parts = days.Split('/');
-        var date = new EventDate(DateOnly.Parse(parts[0]), DateOnly.Parse(parts[^1]), parts.Length == 1 ? DatePrecision.Day : DatePrecision.Range, DateBasis.Explicit);
+        var date = new EventDate(DateOnly.Parse(parts[0]), DateOnly.Parse(parts[^1]), parts.Length == 1 ? DatePrecision.Day
+            : DatePrecision.Range, DateBasis.Explicit);
         return new DateMention(0, 1, "x", TimexType.Date, days, date, 1, "test");
     }
 }

@@ -1,8 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Search.Indexing;
 using Search.Testing;
 
 namespace Search.Web.Tests;
@@ -42,13 +43,20 @@ public sealed class RunningServer : IAsyncDisposable
         var owned = folder is null ? new TempFolder() : null;
         var data = folder ?? owned!.Path;
         var time = new FakeTimeProvider(new DateTimeOffset(2025, 1, 2, 3, 4, 5, TimeSpan.Zero));
-        var writer = CorpusWriter.Open(data, time);
-        var corpus = new Corpus(writer, writer.OpenReader(SmallWorld.Labels), SmallWorld.Labels, SmallWorld.Enrich, null);
+        var corpus = SmallWorld.Open(data, time);
         using var console = new StringWriter();
         var options = ServerOptions.Read(args.Length > 0 ? args : ["--port", "0"], _ => null);
-        var app = DatelineServer.Assemble(options, new DataFolder(null, data), corpus, time, console);
+        var app = DatelineServer.Assemble(options, data, corpus, time, console);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app, owned, data, time, console.ToString());
+    }
+
+    /// <summary>Sends the server's log to a recording too, by the same rules as to the console; gets a logger that is heard there.</summary>
+    public ILogger LogTo(ILoggerProvider recording)
+    {
+        var factory = _app.Services.GetRequiredService<ILoggerFactory>();
+        factory.AddProvider(recording);
+        return factory.CreateLogger("Search.Web.Tests");
     }
 
     public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = true }) { BaseAddress = Root };

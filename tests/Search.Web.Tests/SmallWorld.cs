@@ -1,4 +1,6 @@
+using Search.Articles;
 using Search.Indexing;
+using Search.Ingest;
 using Search.Reference;
 
 namespace Search.Web.Tests;
@@ -26,7 +28,17 @@ internal static class SmallWorld
 
     public static FacetLabels Labels { get; } = new(LabelOf, LabelOf);
 
-    public static Report Enrich(Report report) => report with
+    /// <summary>Opens the corpus of a data directory in which articles are read against this world.</summary>
+    public static Corpus Open(string directory, TimeProvider time)
+    {
+        var writer = CorpusWriter.Open(directory, time);
+        var reader = writer.OpenReader(Labels);
+        return new(writer, reader, Labels, Read, new RejectLog(Path.Combine(directory, "rejects"), time), new Both(reader, writer));
+    }
+
+    private static IReadOnlyList<Report> Read(Article article) => [.. ReportSplitter.Split(article).Select(entry => Enrich(Report.Of(article, entry)))];
+
+    private static Report Enrich(Report report) => report with
     {
         Places = [.. Places.SelectMany(place => Spans(report.Text, place.Name), (place, start) => Mention(place, start)).OrderBy(mention => mention.Start)],
         Actors = [.. Actors.SelectMany(actor => Spans(report.Text, actor.Name), (actor, start) => Mention(actor, start)).OrderBy(mention => mention.Start)],
@@ -57,6 +69,15 @@ internal static class SmallWorld
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             yield return at;
+        }
+    }
+
+    private sealed record Both(IDisposable First, IDisposable Second) : IDisposable
+    {
+        public void Dispose()
+        {
+            First.Dispose();
+            Second.Dispose();
         }
     }
 }

@@ -5,7 +5,10 @@ using Search.Reference;
 
 namespace Search.Benchmarks.Indexing;
 
-/// <summary>Reads JSONL article sets as plain reports, one for each record and nothing found in them but their own place tags: for measuring the index alone.</summary>
+/// <summary>
+/// Reads JSONL article sets as plain reports, one for each record and nothing found in them but their own place tags: for measuring the
+/// index alone.
+/// </summary>
 internal static class PlainArticles
 {
     public static IEnumerable<(Article Article, Report Report)> Read(string folder)
@@ -35,7 +38,9 @@ internal static class PlainArticles
             Origin = path,
         };
         var heading = article.Title.Length > 0 ? article.Title : article.Body[..Math.Min(80, article.Body.Length)];
-        return (article, Report.Of(article, new Entry(ReportKind.Article, heading, HeadingBasis.Stated, article.Body)) with { Places = Places(record) });
+        return (article, Report.Of(article,
+            new Entry(ReportKind.Article, heading, HeadingBasis.Stated, article.Body)) with
+        { Places = Places(record) });
     }
 
     private static List<PlaceMention> Places(JsonElement record) =>
@@ -48,7 +53,8 @@ internal static class PlainArticles
         record.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
     private static Published? Date(string text) =>
-        DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var at)
+        DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.AssumeUniversal, out var at)
             ? new Published(at, PublishedPrecision.Day, PublishedBasis.Record, text)
             : null;
 }

@@ -29,9 +29,18 @@ internal static class IngestCommand
         HelpName = "N",
     };
 
+    private static readonly Option<string?> Server = new("--server")
+    {
+        Description = $"Send the articles to this server, with the key in {IngestWay.KeyVariable}. A server that runs over the data directory is found by itself.",
+        HelpName = "URL",
+    };
+
     public static Command Create()
     {
-        var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.") { Paths, Format, Source, MaxRejects };
+        var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.")
+        {
+            Paths, Format, Source, MaxRejects, Server,
+        };
         command.SetAction(RunAsync);
         return command;
     }
@@ -43,11 +52,11 @@ internal static class IngestCommand
             Format = ArticleFormat.Find(parse.GetValue(Format)!),
             Reading = new() { Source = parse.GetValue(Source) },
         };
-        using var workspace = Workspace.OpenForWriting(DataDirectory.Open(parse.GetValue(DataOption.Value)), TimeProvider.System, Console.Error.WriteLine);
-        using var rejects = new RejectLog(workspace.Directory.Rejects, TimeProvider.System);
-        var pipeline = new IngestPipeline(workspace, options, TimeProvider.System);
-        var summary = await ProgressDisplay.ShowAsync(
-            progress => pipeline.RunAsync(new PathSource(parse.GetValue(Paths)!), rejects, progress, cancellationToken));
+        var directory = DataDirectory.Open(parse.GetValue(DataOption.Value));
+        using var rejects = new RejectLog(directory.Rejects, TimeProvider.System);
+        using var way = IngestWay.Choose(directory, parse.GetValue(Server), options);
+        var source = new PathSource(parse.GetValue(Paths)!);
+        var summary = await ProgressDisplay.ShowAsync(progress => way.RunAsync(source, rejects, progress, cancellationToken));
 
         SummaryPrinter.Print(summary, rejects.Path, Console.Out);
         return summary.Stopped ? ExitCode.Fault : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects : ExitCode.Done;

@@ -7,10 +7,10 @@ namespace Search.Indexing;
 
 /// <summary>Stems English by KStem (Krovetz, "Viewing morphology as an inference process", SIGIR 1993).</summary>
 /// <remarks>
-/// <para>KStem checks what it cuts against a word list, so it joins inflections (attacks, attacked, attacking) and keeps apart what Porter's rules throw
-/// together and news must not: organization and organ, general and generation, officials and office.</para>
-/// <para>Its list has many plurals as words of their own (troops, forces, talks, hostilities): those that it leaves lose their ending by the rules of
-/// Harman ("How effective is suffixing?", JASIS 1991), from five letters on and but for a few that mean another thing.</para>
+/// <para>KStem checks what it cuts against a word list, so it joins inflections (attacks, attacked, attacking) and keeps apart what
+/// Porter's rules throw together and news must not: organization and organ, general and generation, officials and office.</para>
+/// <para>Its list has many plurals as words of their own (troops, forces, talks, hostilities): those that it leaves lose their ending by
+/// the rules of Harman ("How effective is suffixing?", JASIS 1991), from five letters on and but for a few that mean another thing.</para>
 /// </remarks>
 [SuppressMessage("Design", "CA1001", Justification = "The streams are in memory only and hold nothing to give back.")]
 internal sealed class EnglishStemmer : IStemmer

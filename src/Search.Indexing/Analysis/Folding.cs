@@ -5,9 +5,10 @@ namespace Search.Indexing;
 
 /// <summary>Writes words the way they are compared: lower case, without accents, one shape for each letter that has several.</summary>
 /// <remarks>
-/// Latin letters lose their accents (é, ł, ß become e, l, ss). In Cyrillic й and ї are letters of their own and stay, ё becomes е and ґ becomes г as
-/// most print does, and stress marks go. Arabic loses vowel signs and tatweel, and the forms of alef, yeh and teh marbuta are one each; Hebrew
-/// loses points and gershayim; Greek loses its accents. Digits of all scripts become 0 to 9, and commas between digits go. All apostrophes become '.
+/// Latin letters lose their accents (é, ł, ß become e, l, ss). In Cyrillic й and ї are letters of their own and stay, ё becomes е and ґ
+/// becomes г as most print does, and stress marks go. Arabic loses vowel signs and tatweel, and the forms of alef, yeh and teh marbuta are
+/// one each; Hebrew loses points and gershayim; Greek loses its accents. Digits of all scripts become 0 to 9, and commas between digits go.
+/// All apostrophes become '.
 /// </remarks>
 internal static class Folding
 {
@@ -19,7 +20,8 @@ internal static class Folding
 
     private static readonly string?[] Table = MakeTable();
 
-    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u0060' or '\u00B4' or '\u02B9' or '\uFF07';
+    public static bool IsApostrophe(char c) =>
+        c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u0060' or '\u00B4' or '\u02B9' or '\uFF07';
 
     public static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05EA';
 

@@ -2,7 +2,10 @@ using Lucene.Net.Analysis.Ru;
 
 namespace Search.Indexing;
 
-/// <summary>Stems Russian by the light rules of Dolamic and Savoy ("Indexing and searching strategies for the Russian language", JASIST 2009): case endings only.</summary>
+/// <summary>
+/// Stems Russian by the light rules of Dolamic and Savoy ("Indexing and searching strategies for the Russian language", JASIST 2009): case
+/// endings only.
+/// </summary>
 internal sealed class RussianStemmer : IStemmer
 {
     private readonly RussianLightStemmer _stemmer = new();

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Takes texts apart into words with their forms, by language. For one thread; <see cref="Current"/> is the calling thread's own.</summary>
+/// <summary>
+/// Takes texts apart into words with their forms, by language. For one thread; <see cref="Current"/> is the calling thread's own.
+/// </summary>
 internal sealed class TextAnalysis
 {
     /// <summary>Changes whenever the same text may come to other words: then the index is built anew.</summary>

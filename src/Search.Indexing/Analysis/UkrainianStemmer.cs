@@ -4,10 +4,11 @@ namespace Search.Indexing;
 
 /// <summary>Stems Ukrainian lightly: takes off the endings of case, number and gender, and those of verbs made from nouns.</summary>
 /// <remarks>
-/// The endings are those of the declension tables of school grammar (four declensions of nouns, hard and soft adjectives) and of the verbs in
-/// -увати; the endings of other verbs are those of too many nouns (солдати, сила). The longest that fits goes, if three letters with a vowel among them are left, and behind it the -ів/-ов- of possessives and
-/// of towns (Харків, Харкова). Then the sounds that change before an ending are levelled: the soft sign and a doubled last consonant go (знання,
-/// знань), ц is к (Америка, Америці), з before a taken -і is г (нога, нозі), and і in a closed last syllable is о, ї is є (ніч, ночі; Київ, Києва).
+/// The endings are those of the declension tables of school grammar (four declensions of nouns, hard and soft adjectives) and of the verbs
+/// in -увати; the endings of other verbs are those of too many nouns (солдати, сила). The longest that fits goes, if three letters with a
+/// vowel among them are left, and behind it the -ів/-ов- of possessives and of towns (Харків, Харкова). Then the sounds that change before
+/// an ending are levelled: the soft sign and a doubled last consonant go (знання, знань), ц is к (Америка, Америці), з before a taken -і is
+/// г (нога, нозі), and і in a closed last syllable is о, ї is є (ніч, ночі; Київ, Києва).
 /// </remarks>
 internal sealed class UkrainianStemmer : IStemmer
 {
@@ -23,12 +24,14 @@ internal sealed class UkrainianStemmer : IStemmer
     private static readonly string[] Nouns =
     [
         "ами", "ями", "ові", "еві", "єві", "ам", "ям", "ах", "ях", "ою", "ею", "єю", "ів", "їв", "ом", "ем", "єм", "ей",
-        "ія", "ії", "ію", "ією", "іям", "іями", "іях", "ій", "ння", "нням", "нню", "нні", "ннями", "ннях", "нь", "ість", "ості", "істю", "остей",
+        "ія", "ії", "ію", "ією", "іям", "іями", "іях", "ій", "ння", "нням", "нню", "нні", "ннями", "ннях", "нь", "ість", "ості", "істю",
+            "остей",
         "а", "я", "о", "е", "є", "у", "ю", "и", "і", "ї", "й", "ь",
     ];
 
     private static readonly string[] Verbs =
-        ["увати", "ував", "увала", "увало", "ували", "ує", "ують", "уємо", "уєте", "уючи", "увався", "увалася", "увалося", "увалися", "уватися", "ується", "уються"];
+        ["увати", "ував", "увала", "увало", "ували", "ує", "ують", "уємо", "уєте", "уючи", "увався", "увалася", "увалося", "увалися",
+            "уватися", "ується", "уються"];
 
     private static readonly string[] LongestFirst =
         [.. Adjectives.Concat(Nouns).Concat(Verbs).Distinct().OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal)];

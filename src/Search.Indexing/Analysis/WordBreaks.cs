@@ -6,9 +6,9 @@ namespace Search.Indexing;
 
 /// <summary>Finds the words of a text, one after the other, with their places.</summary>
 /// <remarks>
-/// Words are runs of letters, marks and digits, as UAX #29 has them, with these rules of our own: an apostrophe of any shape between letters
-/// belongs to the word (Russia's, об’єкт), a full stop between single letters does (U.S), a full stop or comma between digits does (10,000), a
-/// quotation mark between Hebrew letters does (צה"ל), and every ideograph is a word. Hyphens part words.
+/// Words are runs of letters, marks and digits, as UAX #29 has them, with these rules of our own: an apostrophe of any shape between
+/// letters belongs to the word (Russia's, об’єкт), a full stop between single letters does (U.S), a full stop or comma between digits does
+/// (10,000), a quotation mark between Hebrew letters does (צה"ל), and every ideograph is a word. Hyphens part words.
 /// </remarks>
 internal ref struct WordBreaks(ReadOnlySpan<char> text)
 {
@@ -115,12 +115,14 @@ internal ref struct WordBreaks(ReadOnlySpan<char> text)
             or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => CharKind.Letter,
         UnicodeCategory.ModifierLetter when !Folding.IsApostrophe((char)value) => CharKind.Letter,
         UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format when value != 0x200B => CharKind.Mark,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format when value != 0x200B =>
+            CharKind.Mark,
         _ => CharKind.Other,
     };
 
     private static bool IsIdeograph(int value) =>
-        value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+        value is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0x20000 and <= 0x3FFFF);
 
     private enum CharKind : byte
     {

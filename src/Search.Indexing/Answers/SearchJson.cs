@@ -7,7 +7,9 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>How answers stand on the wire: snake_case names, enumerations as snake_case words, letters of all scripts as they are.</summary>
+/// <summary>
+/// How answers stand on the wire: snake_case names, enumerations as snake_case words, letters of all scripts as they are.
+/// </summary>
 public static class SearchJson
 {
     /// <summary>Gets the options, read-only; their type information is generated, so nothing is reflected at run time.</summary>

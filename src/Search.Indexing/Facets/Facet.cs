@@ -18,7 +18,10 @@ public sealed class Facet
     /// <summary>Gets when the text says things happened: dates that lie wholly inside a year, month or day.</summary>
     public static Facet Event { get; } = new("event", hierarchical: true, FacetSyntax.Date, ReportValues.Event);
 
-    /// <summary>Gets the places named, each with the country and regions that contain it; names that could not be resolved count as <c>unresolved</c>.</summary>
+    /// <summary>
+    /// Gets the places named, each with the country and regions that contain it; names that could not be resolved count as
+    /// <c>unresolved</c>.
+    /// </summary>
     public static Facet Place { get; } = new("place", hierarchical: true, FacetSyntax.Place, ReportValues.Places);
 
     /// <summary>Gets the actors of the dictionary that are named; news outlets are not counted.</summary>

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Numbers the values of one facet, the same in every segment and every state of the index, so that counting needs no translation.</summary>
+/// <summary>
+/// Numbers the values of one facet, the same in every segment and every state of the index, so that counting needs no translation.
+/// </summary>
 /// <remarks>Numbers are only ever added. Safe for many threads.</remarks>
 internal sealed class FacetDictionary
 {

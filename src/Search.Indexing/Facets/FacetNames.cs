@@ -9,17 +9,35 @@ internal sealed class FacetNames(FacetLabels labels)
 {
     private static readonly Dictionary<string, string> Languages = new()
     {
-        ["ar"] = "Arabic", ["de"] = "German", ["en"] = "English", ["es"] = "Spanish", ["fa"] = "Persian", ["fr"] = "French", ["he"] = "Hebrew",
-        ["it"] = "Italian", ["ja"] = "Japanese", ["pl"] = "Polish", ["ru"] = "Russian", ["tr"] = "Turkish", ["uk"] = "Ukrainian", ["zh"] = "Chinese",
+        ["ar"] = "Arabic",
+        ["de"] = "German",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["fa"] = "Persian",
+        ["fr"] = "French",
+        ["he"] = "Hebrew",
+        ["it"] = "Italian",
+        ["ja"] = "Japanese",
+        ["pl"] = "Polish",
+        ["ru"] = "Russian",
+        ["tr"] = "Turkish",
+        ["uk"] = "Ukrainian",
+        ["zh"] = "Chinese",
         ["und"] = "Unknown",
     };
 
-    private static readonly Dictionary<string, string> Kinds = new() { ["article"] = "Article", ["lead"] = "Lead of a live blog", ["entry"] = "Entry of a live blog" };
+    private static readonly Dictionary<string, string> Kinds = new()
+    {
+        ["article"] = "Article",
+        ["lead"] = "Lead of a live blog",
+        ["entry"] = "Entry of a live blog",
+    };
 
     private readonly ConcurrentDictionary<(Facet, string), FacetLabel> _known = new();
 
     /// <summary>Gets the label of a value; the value itself where nothing names it.</summary>
-    public FacetLabel Of(Facet facet, string value) => _known.GetOrAdd((facet, value), static (key, all) => Find(key.Item1, key.Item2, all), labels);
+    public FacetLabel Of(Facet facet, string value) =>
+        _known.GetOrAdd((facet, value), static (key, all) => Find(key.Item1, key.Item2, all), labels);
 
     private static FacetLabel Find(Facet facet, string value, FacetLabels labels)
     {

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>How the reports of a request fall on the values of one facet. Counts are exact, and the facet's own choice does not narrow them.</summary>
+/// <summary>
+/// How the reports of a request fall on the values of one facet. Counts are exact, and the facet's own choice does not narrow them.
+/// </summary>
 /// <param name="Values">The values asked for, largest count first, then by label; chosen values are always among them.</param>
 /// <param name="Missing">How many reports have no value of this facet.</param>
 /// <param name="Other">How many further values there are that are not listed.</param>

@@ -25,7 +25,8 @@ internal sealed record FacetSyntax(Func<string, bool> IsValue, string Expected)
         text => PlaceId.TryParse(text, null, out _),
         "a place id: a country (UA), a region (UA.07), a GeoNames number (706483), an area (x-donbas), or unresolved");
 
-    public static FacetSyntax Actor { get; } = new(text => ActorId.TryParse(text, null, out _), "an actor id as in the dictionary: volodymyr-zelensky");
+    public static FacetSyntax Actor { get; } = new(
+        text => ActorId.TryParse(text, null, out _), "an actor id as in the dictionary: volodymyr-zelensky");
 
     public static FacetSyntax Text { get; } = new(text => !string.IsNullOrWhiteSpace(text), "a name");
 

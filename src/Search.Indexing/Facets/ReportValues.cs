@@ -7,7 +7,9 @@ namespace Search.Indexing;
 /// <summary>The values that a report has of each facet, each once.</summary>
 internal static class ReportValues
 {
-    /// <summary>Stands for having a date that lies in no year, month or day: it is counted nowhere, and the report is not missing one.</summary>
+    /// <summary>
+    /// Stands for having a date that lies in no year, month or day: it is counted nowhere, and the report is not missing one.
+    /// </summary>
     public const string Unlisted = "~";
 
     /// <summary>The place value of a report that names a place which could not be resolved.</summary>

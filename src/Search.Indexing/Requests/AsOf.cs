@@ -30,7 +30,8 @@ public readonly record struct AsOf : IParsable<AsOf>
     /// <exception cref="FormatException">The text is in no form that a moment has.</exception>
     public static AsOf Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var moment)
         ? moment
-        : throw new FormatException($"'{s}' is not a moment of the corpus. Write a sequence (12), a day (2024-12-28) or an instant (2024-12-28T10:00:00Z).");
+        : throw new FormatException($"'{s}' is not a moment of the corpus. "
+            + "Write a sequence (12), a day (2024-12-28) or an instant (2024-12-28T10:00:00Z).");
 
     /// <summary>Reads a moment, or answers false where <see cref="Parse"/> throws.</summary>
     public static bool TryParse(string? s, IFormatProvider? provider, out AsOf result)

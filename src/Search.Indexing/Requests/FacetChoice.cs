@@ -2,8 +2,8 @@ namespace Search.Indexing;
 
 /// <summary>One value of a facet that a request includes or excludes.</summary>
 /// <remarks>
-/// Its text in a request is the value; <c>-</c> before it excludes; <c>missing</c> stands for the reports that have no value. A value that itself
-/// begins with <c>-</c> or <c>\</c>, or is the word missing, has <c>\</c> before it.
+/// Its text in a request is the value; <c>-</c> before it excludes; <c>missing</c> stands for the reports that have no value. A value that
+/// itself begins with <c>-</c> or <c>\</c>, or is the word missing, has <c>\</c> before it.
 /// </remarks>
 /// <param name="Facet">The facet.</param>
 /// <param name="Value">The value, or null for the reports that have none.</param>
@@ -29,7 +29,8 @@ public sealed record FacetChoice(Facet Facet, string? Value, bool IsExcluded = f
         choice = new FacetChoice(facet, value, excluded);
         var expected = "";
         var valid = value is null || facet.IsValue(value, out expected);
-        message = valid ? "" : $"'{text}' is not a value of {facet}. Write {expected}; - before it excludes, missing is for reports without one.";
+        message = valid ? "" : $"'{text}' is not a value of {facet}. Write {expected}; "
+            + "- before it excludes, missing is for reports without one.";
         return valid;
     }
 }

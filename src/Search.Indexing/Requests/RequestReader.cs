@@ -60,7 +60,11 @@ internal sealed class RequestReader
             Parameters.DateField => _request with { DateField = OneOf(name, value, Parameters.DateFields) ?? default },
             Parameters.AsOf => _request with { AsOf = Moment(name, value) },
             Parameters.Sort => _request with { Sort = OneOf(name, value, Parameters.Sorts) },
-            Parameters.PageSize => _request with { PageSize = Number(name, value, SearchRequest.LargestPageSize) ?? SearchRequest.DefaultPageSize },
+            Parameters.PageSize => _request with
+            {
+                PageSize = Number(name, value, SearchRequest.LargestPageSize)
+                ?? SearchRequest.DefaultPageSize
+            },
             _ => _request with { Cursor = value },
         };
     }
@@ -87,7 +91,8 @@ internal sealed class RequestReader
         {
             Sort = _request.Sort == Plan.DefaultSort(query) ? null : _request.Sort,
             Choices = RequestWriter.Ordered(_choices),
-            Facets = _noFacets ? [] : _facets.Count > 0 ? [.. Facet.All.SelectMany(facet => _facets.Where(ask => ask.Facet == facet).Take(1))] : null,
+            Facets = _noFacets ? [] : _facets.Count > 0
+                ? [.. Facet.All.SelectMany(facet => _facets.Where(ask => ask.Facet == facet).Take(1))] : null,
         };
     }
 
@@ -139,7 +144,8 @@ internal sealed class RequestReader
             return moment;
         }
 
-        Refuse(name, $"'{value}' is not a moment of the corpus. Write a sequence (12), a day (2024-12-28) or an instant (2024-12-28T10:00:00Z).");
+        Refuse(name, $"'{value}' is not a moment of the corpus. "
+            + "Write a sequence (12), a day (2024-12-28) or an instant (2024-12-28T10:00:00Z).");
         return null;
     }
 

@@ -21,7 +21,8 @@ internal static class RequestWriter
         Add(text, Parameters.AsOf, request.AsOf?.ToString());
         Add(text, Parameters.Sort, request.Sort is { } sort ? Parameters.Sorts[sort] : null);
         AddFacets(text, request.Facets);
-        Add(text, Parameters.PageSize, request.PageSize == SearchRequest.DefaultPageSize ? null : request.PageSize.ToString(CultureInfo.InvariantCulture));
+        Add(text, Parameters.PageSize, request.PageSize == SearchRequest.DefaultPageSize ? null
+            : request.PageSize.ToString(CultureInfo.InvariantCulture));
         Add(text, Parameters.Cursor, request.Cursor);
         return text.ToString();
     }

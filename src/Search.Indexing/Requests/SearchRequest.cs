@@ -2,8 +2,9 @@ namespace Search.Indexing;
 
 /// <summary>What to search for, whole: words, filters, clock, order, counts and page. Equal requests have equal canonical texts.</summary>
 /// <remarks>
-/// Its text form is a URL's query string with the parameters <c>q, published, event, place, actor, source, language, kind, from, to, date_field,
-/// as_of, sort, facet, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its default.
+/// Its text form is a URL's query string with the parameters <c>q, published, event, place, actor, source, language, kind, from, to,
+/// date_field, as_of, sort, facet, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
+/// default.
 /// </remarks>
 public sealed record SearchRequest
 {
@@ -31,7 +32,9 @@ public sealed record SearchRequest
     /// <summary>Gets the moment of the corpus to search; null is now.</summary>
     public AsOf? AsOf { get; init; }
 
-    /// <summary>Gets the order; null is <see cref="Sort.Relevance"/> where the query has words, else <see cref="Sort.NewestPublished"/>.</summary>
+    /// <summary>
+    /// Gets the order; null is <see cref="Sort.Relevance"/> where the query has words, else <see cref="Sort.NewestPublished"/>.
+    /// </summary>
     public Sort? Sort { get; init; }
 
     /// <summary>Gets the facets to count; null is all at their default, empty is none.</summary>

@@ -4,10 +4,10 @@ namespace Search.Indexing;
 
 /// <summary>Every field of a report's document, declared once; no name of a field stands anywhere else.</summary>
 /// <remarks>
-/// One document is one revision. Unquoted words look in <see cref="Text"/>, which holds the stems of heading and body, so that one posting list decides
-/// whether a report matches; <see cref="Heading"/> and <see cref="Lead"/> add weight. Stems need no positions. The exact forms stand beside them with
-/// positions, for quoted words, phrases and word beginnings. All languages share these fields: the stems of different languages and scripts are
-/// kept apart by the analysis, and a query asks for the stems of all.
+/// One document is one revision. Unquoted words look in <see cref="Text"/>, which holds the stems of heading and body, so that one posting
+/// list decides whether a report matches; <see cref="Heading"/> and <see cref="Lead"/> add weight. Stems need no positions. The exact forms
+/// stand beside them with positions, for quoted words, phrases and word beginnings. All languages share these fields: the stems of
+/// different languages and scripts are kept apart by the analysis, and a query asks for the stems of all.
 /// </remarks>
 internal static class Fields
 {
@@ -62,7 +62,8 @@ internal static class Fields
     /// <summary>The value of <see cref="Last"/> while a revision is current.</summary>
     public const int NoEnd = int.MaxValue;
 
-    private static readonly Dictionary<Facet, TermField> Facets = Facet.All.ToDictionary(facet => facet, facet => new TermField("facet." + facet.Name));
+    private static readonly Dictionary<Facet, TermField> Facets = Facet.All.ToDictionary(
+        facet => facet, facet => new TermField("facet." + facet.Name));
 
     /// <summary>The values of a facet.</summary>
     public static TermField Of(Facet facet) => Facets[facet];

@@ -4,7 +4,9 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Searches the corpus of one data directory. Takes no lock, sees committed data only, and may be used by many threads at once.</summary>
+/// <summary>
+/// Searches the corpus of one data directory. Takes no lock, sees committed data only, and may be used by many threads at once.
+/// </summary>
 public sealed class CorpusReader : IDisposable
 {
     private readonly string _directory;
@@ -111,7 +113,8 @@ public sealed class CorpusReader : IDisposable
             Reading(plan, compiled),
             plan.Sequence,
             run.Total,
-            Array.ConvertAll(candidates, candidate => hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
+            Array.ConvertAll(candidates, candidate =>
+                hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
             run.Facets(_names),
             run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
     }

@@ -7,8 +7,8 @@ namespace Search.Indexing;
 
 /// <summary>Where a page ended, bound to the request it belongs to and to the sequence it was counted at.</summary>
 /// <remarks>
-/// The text is base64url of: version (1), the first eight bytes of the SHA-256 of the request's canonical text without page and counts, the sequence,
-/// the version of the index where the order is by relevance (else 0), the sort key, the report id, and the CRC-32C of all that.
+/// The text is base64url of: version (1), the first eight bytes of the SHA-256 of the request's canonical text without page and counts, the
+/// sequence, the version of the index where the order is by relevance (else 0), the sort key, the report id, and the CRC-32C of all that.
 /// </remarks>
 internal sealed record Cursor(ulong Request, long Sequence, long IndexVersion, CursorPosition Position)
 {
@@ -24,7 +24,8 @@ internal sealed record Cursor(ulong Request, long Sequence, long IndexVersion, C
     /// <summary>Reads a cursor from its text, or gets null where it is none.</summary>
     public static Cursor? Read(string text)
     {
-        if (!Base64Url.IsValid(text) || Base64Url.DecodeFromChars(text) is not { Length: > 38 } bytes || BitConverter.ToUInt32(bytes.AsSpan()[^4..]) != Crc32C.Of(bytes.AsSpan()[..^4]))
+        if (!Base64Url.IsValid(text) || Base64Url.DecodeFromChars(text) is not { Length: > 38 } bytes
+            || BitConverter.ToUInt32(bytes.AsSpan()[^4..]) != Crc32C.Of(bytes.AsSpan()[..^4]))
         {
             return null;
         }
@@ -36,7 +37,8 @@ internal sealed record Cursor(ulong Request, long Sequence, long IndexVersion, C
         }
 
         var (request, sequence, version, key) = (reader.ReadUInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
-        return ReportId.TryParse(reader.ReadString(), null, out var id) ? new Cursor(request, sequence, version, new CursorPosition(key, id.ToString())) : null;
+        return ReportId.TryParse(reader.ReadString(), null, out var id)
+            ? new Cursor(request, sequence, version, new CursorPosition(key, id.ToString())) : null;
     }
 
     /// <summary>Gets the text.</summary>

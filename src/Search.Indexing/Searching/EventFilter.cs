@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Search.Indexing;
 
-/// <summary>Which event dates a request asks for: those that overlap its span, those that lie in its chosen years, months or days, or all.</summary>
+/// <summary>
+/// Which event dates a request asks for: those that overlap its span, those that lie in its chosen years, months or days, or all.
+/// </summary>
 internal sealed class EventFilter
 {
     private readonly (int First, int Last)? _span;
@@ -11,7 +13,8 @@ internal sealed class EventFilter
     public EventFilter(SearchRequest request)
     {
         _span = request.DateField == DateField.Event && (request.From is not null || request.To is not null) ? Days(request) : null;
-        _buckets = [.. request.Choices.Where(choice => choice is { IsExcluded: false, Value: not null } && choice.Facet == Facet.Event).Select(choice => Bucket(choice.Value!))];
+        _buckets = [.. request.Choices.Where(choice => choice is { IsExcluded: false, Value: not null } && choice.Facet == Facet.Event)
+            .Select(choice => Bucket(choice.Value!))];
     }
 
     /// <summary>Gets the days of a request's span, both included.</summary>
@@ -19,7 +22,8 @@ internal sealed class EventFilter
         (request.From?.Day.DayNumber ?? int.MinValue, request.To?.Day.DayNumber ?? int.MaxValue);
 
     /// <summary>
-    /// Gets the earliest first day among the dates that satisfy the whole filter; where no single date does, among those that satisfy a part of it;
+    /// Gets the earliest first day among the dates that satisfy the whole filter; where no single date does, among those that satisfy a
+    /// part of it;
     /// <see cref="SegmentData.NoTime"/> where none does.
     /// </summary>
     public long EarliestDay(SegmentData segment, int document)

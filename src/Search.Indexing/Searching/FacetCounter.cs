@@ -24,7 +24,8 @@ internal sealed class FacetCounter : IDisposable
     /// <summary>What the request chooses of this facet, or null.</summary>
     public ChoiceFilter? Choice { get; }
 
-    public void Count(Segment segment, ReadOnlySpan<int> documents) => _missing += segment.Data.Columns[Ask.Facet].Count(documents, _counts);
+    public void Count(Segment segment, ReadOnlySpan<int> documents) =>
+        _missing += segment.Data.Columns[Ask.Facet].Count(documents, _counts);
 
     /// <summary>Gets the counts, by the names of the facet's values.</summary>
     public FacetResult ToResult(FacetNames names) => TopValues.Of(_counts.AsSpan(0, _size), _missing, this, names);

@@ -22,7 +22,8 @@ internal sealed class HitMaker(TextMatch match, FacetNames names)
             UrlOf(report),
             report.Source,
             report.Language,
-            report.Published is { } published ? new HitPublished(published.Value, published.Precision, published.Basis, published.InFuture) : null,
+            report.Published is { } published ? new HitPublished(published.Value, published.Precision, published.Basis, published.InFuture)
+                : null,
             Dates(report),
             Places(report),
             Actors(report),
@@ -57,7 +58,8 @@ internal sealed class HitMaker(TextMatch match, FacetNames names)
     [
         .. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym)
             .GroupBy(mention => (mention.Place, Name: mention.Place is null ? mention.Surface : ""))
-            .Select(group => new HitPlace(group.Key.Place, group.Key.Place is { } id ? names.Of(Facet.Place, id.ToString()).Label : group.Key.Name, group.Count()))
+            .Select(group => new HitPlace(group.Key.Place, group.Key.Place is { } id ? names.Of(Facet.Place, id.ToString()).Label
+                : group.Key.Name, group.Count()))
             .OrderByDescending(place => place.Mentions),
     ];
 
@@ -67,7 +69,8 @@ internal sealed class HitMaker(TextMatch match, FacetNames names)
             .GroupBy(mention => (mention.Actor, Name: mention.Actor is null ? mention.Name : ""))
             .Select(group => new HitActor(
                 group.Key.Actor,
-                group.Key.Actor is { } id && names.Of(Facet.Actor, id.ToString()).Label is var label && label != id.ToString() ? label : group.First().Name,
+                group.Key.Actor is { } id && names.Of(Facet.Actor, id.ToString()).Label is var label && label != id.ToString() ? label
+                    : group.First().Name,
                 group.First().Kind,
                 group.Count()))
             .OrderByDescending(actor => actor.Mentions),

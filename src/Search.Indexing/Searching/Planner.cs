@@ -13,7 +13,8 @@ internal sealed class Planner(SnapshotSource source, CommitLog commits)
         var sort = request.Sort ?? Plan.DefaultSort(query);
         lease = default;
         refusal = query.Problem is { } problem ? Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
-            : sort == Sort.Relevance && !query.HasWords ? Refuse(Parameters.Sort, "Without words there is no relevance. Write words in q, or sort by published or event.")
+            : sort == Sort.Relevance && !query.HasWords
+                ? Refuse(Parameters.Sort, "Without words there is no relevance. Write words in q, or sort by published or event.")
             : null;
         Cursor? cursor = null;
         if (refusal is not null || (request.Cursor is not null && !TryReadCursor(request, out cursor, out refusal)))
@@ -36,13 +37,17 @@ internal sealed class Planner(SnapshotSource source, CommitLog commits)
         return new Plan(request, query, sort, sequence, cursor);
     }
 
-    public static SearchRefused Refuse(string parameter, string message, QueryProblem? query = null) => new([new RequestProblem(parameter, message, query)]);
+    public static SearchRefused Refuse(string parameter, string message, QueryProblem? query = null) =>
+        new([new RequestProblem(parameter, message, query)]);
 
     private static bool TryReadCursor(SearchRequest request, out Cursor? cursor, out SearchAnswer? refusal)
     {
         cursor = Cursor.Read(request.Cursor!);
-        refusal = cursor is null ? Refuse(Parameters.Cursor, "This is no cursor that a page gave. Take it whole from the page before, or leave it out to begin.")
-            : cursor.Request != Cursor.HashOf(request) ? Refuse(Parameters.Cursor, "This cursor belongs to another request. Repeat the request that gave it, or leave it out to begin.")
+        refusal = cursor is null ? Refuse(
+            Parameters.Cursor, "This is no cursor that a page gave. Take it whole from the page before, or leave it out to begin.")
+            : cursor.Request != Cursor.HashOf(request)
+                ? Refuse(Parameters.Cursor, "This cursor belongs to another request. "
+                + "Repeat the request that gave it, or leave it out to begin.")
             : null;
         return refusal is null;
     }

@@ -5,8 +5,8 @@ namespace Search.Indexing;
 
 /// <summary>Walks once over the documents that match and collects the total, the first hits, and the counts of every facet.</summary>
 /// <remarks>
-/// A document that fails the choice of exactly one facet is no hit, and is counted in that facet alone: so a facet's own choice does not narrow its
-/// own counts ("drill sideways").
+/// A document that fails the choice of exactly one facet is no hit, and is counted in that facet alone: so a facet's own choice does not
+/// narrow its own counts ("drill sideways").
 /// </remarks>
 internal sealed class SearchRun : IDisposable
 {
@@ -27,7 +27,8 @@ internal sealed class SearchRun : IDisposable
     {
         (_snapshot, _plan, _cancel) = (snapshot, plan, cancel);
         var choices = ChoiceFilter.Of(plan.Request);
-        _counters = [.. plan.Asks.Select(ask => new FacetCounter(ask, dictionaries.ByFacet[ask.Facet], choices.Find(choice => choice.Facet == ask.Facet)))];
+        _counters = [.. plan.Asks.Select(
+            ask => new FacetCounter(ask, dictionaries.ByFacet[ask.Facet], choices.Find(choice => choice.Facet == ask.Facet)))];
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
         _narrowing = choices.FindAll(choice => !_sideways.Exists(counter => counter.Choice == choice));
         _span = SpanFilter.Of(plan.Request);
@@ -60,7 +61,8 @@ internal sealed class SearchRun : IDisposable
     }
 
     /// <summary>Gets the counts by facet name.</summary>
-    public Dictionary<string, FacetResult> Facets(FacetNames names) => _counters.ToDictionary(counter => counter.Ask.Facet.Name, counter => counter.ToResult(names));
+    public Dictionary<string, FacetResult> Facets(FacetNames names) =>
+        _counters.ToDictionary(counter => counter.Ask.Facet.Name, counter => counter.ToResult(names));
 
     public void Dispose() => _counters.ForEach(counter => counter.Dispose());
 

@@ -25,7 +25,8 @@ internal sealed class SpanFilter
     public FixedBitSet Bits(Segment segment) => segment.Data.Filters.Get(_key, () => Make(segment));
 
     private static (long First, long Last) Milliseconds(SearchRequest request) =>
-        (request.From?.First.ToUnixTimeMilliseconds() ?? long.MinValue, request.To?.Last.ToUnixTimeMilliseconds() ?? SegmentData.NoTime - 1);
+        (request.From?.First.ToUnixTimeMilliseconds() ?? long.MinValue, request.To?.Last.ToUnixTimeMilliseconds()
+            ?? SegmentData.NoTime - 1);
 
     private FixedBitSet Make(Segment segment)
     {
@@ -42,7 +43,8 @@ internal sealed class SpanFilter
     }
 
     private bool IsPublished(SegmentData data, int document) =>
-        data.PublishedFirst[document] <= _last && _first <= data.PublishedLast[document] && data.PublishedFirst[document] != SegmentData.NoTime;
+        data.PublishedFirst[document] <= _last && _first <= data.PublishedLast[document]
+            && data.PublishedFirst[document] != SegmentData.NoTime;
 
     private bool HasEvent(SegmentData data, int document)
     {

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Chooses which values of a facet are listed: those with the largest counts, then by label and id, and all that the request names.</summary>
+/// <summary>
+/// Chooses which values of a facet are listed: those with the largest counts, then by label and id, and all that the request names.
+/// </summary>
 internal static class TopValues
 {
     private static readonly Comparer<FacetValue> Order = Comparer<FacetValue>.Create((a, b) =>

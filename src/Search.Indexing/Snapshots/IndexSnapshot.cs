@@ -4,12 +4,15 @@ using Lucene.Net.Search.Similarities;
 
 namespace Search.Indexing;
 
-/// <summary>One committed state of the index, with all that is derived from it. It is closed when the last lease on it is given back.</summary>
+/// <summary>
+/// One committed state of the index, with all that is derived from it. It is closed when the last lease on it is given back.
+/// </summary>
 internal sealed class IndexSnapshot
 {
     private int _leases = 1;
 
-    public IndexSnapshot(DirectoryReader reports, DirectoryReader ledger, string folder, FacetDictionaries dictionaries, IndexSnapshot? before)
+    public IndexSnapshot(DirectoryReader reports, DirectoryReader ledger, string folder, FacetDictionaries dictionaries,
+        IndexSnapshot? before)
     {
         (Reports, Ledger, Folder) = (reports, ledger, folder);
         Sequence = IndexStamp.Read(reports.IndexCommit.UserData).Sequence;

@@ -53,7 +53,8 @@ internal sealed class SegmentData
     /// <summary>The bits of filters that were used on this segment.</summary>
     public FilterCache Filters { get; } = new();
 
-    public static SegmentData Load(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries) => new(segment, dictionaries);
+    public static SegmentData Load(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries) =>
+        new(segment, dictionaries);
 
     /// <summary>Gets the number that stands for a report id: its first twelve base-32 digits.</summary>
     public static long IdKey(ReadOnlySpan<byte> id)

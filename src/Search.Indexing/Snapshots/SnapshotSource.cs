@@ -4,7 +4,9 @@ using Lock = System.Threading.Lock;
 
 namespace Search.Indexing;
 
-/// <summary>Opens the states of the index as they are committed, hands out leases on the newest, and holds older ones for cursors.</summary>
+/// <summary>
+/// Opens the states of the index as they are committed, hands out leases on the newest, and holds older ones for cursors.
+/// </summary>
 internal sealed class SnapshotSource : IDisposable
 {
     /// <summary>How long a state is held for the cursors that page through it.</summary>
@@ -50,7 +52,8 @@ internal sealed class SnapshotSource : IDisposable
         lock (_lock)
         {
             DropExpired();
-            var snapshot = _newest.Reports.Version == version ? _newest : _held.Find(held => held.Snapshot.Reports.Version == version).Snapshot;
+            var snapshot = _newest.Reports.Version == version ? _newest
+                : _held.Find(held => held.Snapshot.Reports.Version == version).Snapshot;
             return snapshot is not null && snapshot.TryLease() ? new SnapshotLease(snapshot) : null;
         }
     }
@@ -120,6 +123,16 @@ internal sealed class SnapshotSource : IDisposable
 
     private IndexSnapshot OpenEmpty()
     {
+        using (var store = StoreFile.OpenToRead(_directory))
+        {
+            if (store is not null && StoreScan.Of(store, StoreFile.HeadSize).Last is { } commit)
+            {
+                throw new CorpusException(
+                    $"{_directory} has a store with {commit.Sequence} commits and no index. "
+                    + "Run `dateline reindex`: it builds the index anew from the store.");
+            }
+        }
+
         using var reports = LuceneFolder.Empty();
         using var ledger = LuceneFolder.Empty();
         reports.Reader.IncRef();

@@ -2,9 +2,9 @@ namespace Search.Indexing;
 
 /// <summary>Chooses the passage of a report that shows best why it matches.</summary>
 /// <remarks>
-/// A passage is one sentence or more, about 240 characters. Every sentence with a match begins one; it counts by how many different words of the
-/// query it has, then by how many matches, nearer together and earlier ones first. Without a match in the body it is the body's beginning. A
-/// sentence over 480 characters is cut at a word.
+/// A passage is one sentence or more, about 240 characters. Every sentence with a match begins one; it counts by how many different words
+/// of the query it has, then by how many matches, nearer together and earlier ones first. Without a match in the body it is the body's
+/// beginning. A sentence over 480 characters is cut at a word.
 /// </remarks>
 internal static class Passages
 {

@@ -2,15 +2,17 @@ namespace Search.Indexing;
 
 /// <summary>Finds where the sentences of a text end, well enough to show whole ones.</summary>
 /// <remarks>
-/// A sentence ends at a line end, or at . ! ? … and closing marks before a space, unless the full stop follows an initial, a short title (Mr., Gen.)
-/// or stands before a lower-case letter.
+/// A sentence ends at a line end, or at . ! ? … and closing marks before a space, unless the full stop follows an initial, a short title
+/// (Mr., Gen.) or stands before a lower-case letter.
 /// </remarks>
 internal static class Sentences
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "sen", "rep", "gov", "pres", "prof", "rev", "st", "no", "vs",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "им", "ім", "г", "м", "ул", "вул",
+        "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "sen", "rep", "gov", "pres", "prof", "rev", "st",
+            "no", "vs",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "им", "ім", "г",
+            "м", "ул", "вул",
     };
 
     /// <summary>Gets where the sentence that holds a place begins.</summary>
@@ -66,7 +68,8 @@ internal static class Sentences
             stop--;
         }
 
-        return text[stop] is '!' or '?' or '\u2026' or '\u061F' or '\u3002' || (text[stop] == '.' && !IsAbbreviation(text, stop) && !GoesOn(text, at));
+        return text[stop] is '!' or '?' or '\u2026' or '\u061F' or '\u3002'
+            || (text[stop] == '.' && !IsAbbreviation(text, stop) && !GoesOn(text, at));
     }
 
     private static bool GoesOn(string text, int at)

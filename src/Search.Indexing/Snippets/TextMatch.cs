@@ -1,7 +1,10 @@
 namespace Search.Indexing;
 
 /// <summary>The words, word beginnings and phrases that a query looks for, to be found again in the text of a hit.</summary>
-/// <remarks>What is excluded is not looked for. Each word, beginning or phrase of the query has a number, so that a passage's different ones can be counted.</remarks>
+/// <remarks>
+/// What is excluded is not looked for. Each word, beginning or phrase of the query has a number, so that a passage's different ones can be
+/// counted.
+/// </remarks>
 internal sealed class TextMatch
 {
     private readonly Dictionary<string, List<(int Number, TextScope Scope)>> _stems = [];
@@ -47,7 +50,8 @@ internal sealed class TextMatch
 
         foreach (var (beginning, number, scope) in _beginnings)
         {
-            if (Fits(scope, part) && (token.Word.Exact.StartsWith(beginning, StringComparison.Ordinal) || token.Word.AlsoExact?.StartsWith(beginning, StringComparison.Ordinal) == true))
+            if (Fits(scope, part) && (token.Word.Exact.StartsWith(beginning, StringComparison.Ordinal)
+                || token.Word.AlsoExact?.StartsWith(beginning, StringComparison.Ordinal) == true))
             {
                 found.Add(new MatchedPiece(token.Start, token.End, number));
             }

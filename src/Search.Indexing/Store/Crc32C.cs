@@ -11,7 +11,8 @@ internal static class Crc32C
         var crc = uint.MaxValue;
         foreach (var word in MemoryMarshal.Cast<byte, ulong>(bytes))
         {
-            crc = BitOperations.Crc32C(crc, BitConverter.IsLittleEndian ? word : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(word));
+            crc = BitOperations.Crc32C(crc, BitConverter.IsLittleEndian ? word
+                : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(word));
         }
 
         foreach (var last in bytes[(bytes.Length & ~7)..])

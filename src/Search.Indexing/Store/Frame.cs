@@ -21,8 +21,8 @@ internal enum FrameKind : byte
 
 /// <summary>One checksummed piece of the store.</summary>
 /// <remarks>
-/// On disk, little-endian: the mark (4 bytes), the length of the packed content (4), the kind (1), how it is packed (1: 0 plain, 1 Brotli), two
-/// zero bytes, the length of the plain content (4), the packed content, and the CRC-32C of all that (4).
+/// On disk, little-endian: the mark (4 bytes), the length of the packed content (4), the kind (1), how it is packed (1: 0 plain, 1 Brotli),
+/// two zero bytes, the length of the plain content (4), the packed content, and the CRC-32C of all that (4).
 /// </remarks>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Position">Where it begins in the file.</param>

@@ -6,7 +6,9 @@ using Directory = System.IO.Directory;
 namespace Search.Indexing;
 
 /// <summary>Where the index lies: each build of it in a folder of its own, and a small file that names the one in use.</summary>
-/// <remarks>A build that was finished is put in use by renaming that file: whole, or not at all. A reader that has the old one open keeps it.</remarks>
+/// <remarks>
+/// A build that was finished is put in use by renaming that file: whole, or not at all. A reader that has the old one open keeps it.
+/// </remarks>
 internal sealed record IndexFolder(string Path)
 {
     private const string Root = "index";
@@ -73,7 +75,9 @@ internal sealed record IndexFolder(string Path)
         }
     }
 
-    /// <summary>Gets where the store goes on behind the last commit in the index, of whatever version it is; null where that cannot be told.</summary>
+    /// <summary>
+    /// Gets where the store goes on behind the last commit in the index, of whatever version it is; null where that cannot be told.
+    /// </summary>
     public long? LastPosition()
     {
         try

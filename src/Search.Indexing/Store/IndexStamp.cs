@@ -28,7 +28,8 @@ internal sealed record IndexStamp(long Sequence, long Position)
     }
 
     /// <summary>Gets the position that a stamp of any version states, or null where it states none.</summary>
-    public static long? PositionIn(IDictionary<string, string> userData) => Number(userData, PositionKey) is >= 0 and var position ? position : null;
+    public static long? PositionIn(IDictionary<string, string> userData) =>
+        Number(userData, PositionKey) is >= 0 and var position ? position : null;
 
     public Dictionary<string, string> Write() => new()
     {
@@ -43,7 +44,8 @@ internal sealed record IndexStamp(long Sequence, long Position)
         if (Number(userData, key) is var found && found != expected)
         {
             throw new CorpusException(
-                $"The index has {key} version {found}; this program needs {expected}. Run `dateline reindex`: it builds the index anew from the store.");
+                $"The index has {key} version {found}; this program needs {expected}. "
+                + "Run `dateline reindex`: it builds the index anew from the store.");
         }
     }
 

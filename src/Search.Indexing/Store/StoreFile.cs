@@ -88,7 +88,9 @@ internal sealed class StoreFile : IDisposable
     /// <exception cref="StoreCorruptException">There is no whole frame at the position.</exception>
     public Frame Read(long position) => TryRead(position, out var frame)
         ? frame
-        : throw new StoreCorruptException($"The store is damaged at byte {position}: the frame there does not have its checksum. Restore {Name} from a backup.", position);
+        : throw new StoreCorruptException(
+            $"The store is damaged at byte {position}: the frame there does not have its checksum. Restore {Name} from a backup.",
+                position);
 
     /// <summary>Reads the frame at a position, or answers false where there is no whole one.</summary>
     public bool TryRead(long position, out Frame frame)
@@ -107,7 +109,8 @@ internal sealed class StoreFile : IDisposable
         }
 
         var bytes = ArrayPool<byte>.Shared.Rent(size);
-        var whole = RandomAccess.Read(_file, bytes.AsSpan(0, size), position) == size && Frame.TryRead(bytes.AsSpan(0, size), position, out frame);
+        var whole = RandomAccess.Read(_file, bytes.AsSpan(0, size), position) == size
+            && Frame.TryRead(bytes.AsSpan(0, size), position, out frame);
         ArrayPool<byte>.Shared.Return(bytes);
         return whole;
     }
@@ -159,14 +162,17 @@ internal sealed class StoreFile : IDisposable
     private void CheckHead(string path)
     {
         Span<byte> head = stackalloc byte[HeadSize];
-        if (RandomAccess.Read(_file, head, 0) < HeadSize || !head.StartsWith(Title) || BinaryPrimitives.ReadUInt32LittleEndian(head[12..]) != Crc32C.Of(head[..12]))
+        if (RandomAccess.Read(_file, head, 0) < HeadSize || !head.StartsWith(Title)
+            || BinaryPrimitives.ReadUInt32LittleEndian(head[12..]) != Crc32C.Of(head[..12]))
         {
-            throw new StoreCorruptException($"{path} does not begin as a store does. Restore it from a backup, or choose another data directory.", 0);
+            throw new StoreCorruptException(
+                $"{path} does not begin as a store does. Restore it from a backup, or choose another data directory.", 0);
         }
 
         if (BinaryPrimitives.ReadInt32LittleEndian(head[8..]) is not Version and var other)
         {
-            throw new CorpusException($"{path} has store format {other}; this program reads format {Version}. Use the release of Dateline that wrote it.");
+            throw new CorpusException($"{path} has store format {other}; this program reads format {Version}. "
+                + "Use the release of Dateline that wrote it.");
         }
     }
 }

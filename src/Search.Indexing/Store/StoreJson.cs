@@ -29,7 +29,8 @@ internal static class StoreJson
     {
         if (frame.Kind != kind)
         {
-            throw new StoreCorruptException($"The store has a {frame.Kind} frame at byte {frame.Position} where a {kind} frame should be.", frame.Position);
+            throw new StoreCorruptException(
+                $"The store has a {frame.Kind} frame at byte {frame.Position} where a {kind} frame should be.", frame.Position);
         }
 
         return JsonSerializer.Deserialize(frame.Content, TypeInfo<T>())

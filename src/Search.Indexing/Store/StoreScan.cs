@@ -41,7 +41,9 @@ internal sealed record StoreScan(long End, CommitRecord? Last)
         }
     }
 
-    /// <summary>A batch that begins behind the damage was written after the damaged one was whole; the torn end of a write has none.</summary>
+    /// <summary>
+    /// A batch that begins behind the damage was written after the damaged one was whole; the torn end of a write has none.
+    /// </summary>
     private static void RefuseBatchesBehind(StoreFile store, long damaged)
     {
         var bytes = new byte[Chunk + Frame.HeadSize];
@@ -52,7 +54,8 @@ internal sealed record StoreScan(long End, CommitRecord? Last)
                 if (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at)) == Frame.Mark && IsLaterBatch(store, position + at, damaged))
                 {
                     throw new StoreCorruptException(
-                        $"The store is damaged at byte {damaged}: a later batch ends at byte {position + at}, so this is not the torn end of a write. "
+                        $"The store is damaged at byte {damaged}: a later batch ends at byte {position + at}, "
+                        + "so this is not the torn end of a write. "
                         + $"Restore {StoreFile.Name} from a backup.",
                         damaged);
                 }

@@ -40,7 +40,8 @@ internal sealed class WriterLock : IDisposable
     private static void Sign(string directory, TimeProvider time)
     {
         var since = time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        File.WriteAllText(Path.Combine(directory, HolderName), $"process {Environment.ProcessId} on {Environment.MachineName} since {since}");
+        File.WriteAllText(Path.Combine(directory, HolderName),
+            $"process {Environment.ProcessId} on {Environment.MachineName} since {since}");
     }
 
     private static string Holder(string directory)

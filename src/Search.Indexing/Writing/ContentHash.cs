@@ -4,10 +4,12 @@ using Search.Articles;
 
 namespace Search.Indexing;
 
-/// <summary>Tells whether an article came in with the same content as before: the first 128 bits of the SHA-256 of what matters in it.</summary>
+/// <summary>
+/// Tells whether an article came in with the same content as before: the first 128 bits of the SHA-256 of what matters in it.
+/// </summary>
 /// <remarks>
-/// Where it was read, the markup around the text and whether its date lay in the future when it came in do not matter: they change while the
-/// article stays the same.
+/// Where it was read, the markup around the text and whether its date lay in the future when it came in do not matter: they change while
+/// the article stays the same.
 /// </remarks>
 internal static class ContentHash
 {

@@ -65,6 +65,7 @@ internal sealed class CorpusFiles : IDisposable
 
     public void Dispose()
     {
+        Reports.Dispose();
         _reports.Dispose();
         _ledger.Dispose();
         Store.Dispose();
@@ -97,7 +98,8 @@ internal sealed class CorpusFiles : IDisposable
 
         if (scan.End < length)
         {
-            files.Store.CutAt(scan.End, keepAs: isAhead ? Path.Combine(directory, FormattableString.Invariant($"{StoreFile.Name}.cut-at-{scan.End}")) : null);
+            files.Store.CutAt(scan.End, keepAs: isAhead
+                ? Path.Combine(directory, FormattableString.Invariant($"{StoreFile.Name}.cut-at-{scan.End}")) : null);
         }
 
         var replayed = new Replay(files.Store, files.Reports, files.Ledger).Run(from, scan.End);
@@ -106,6 +108,7 @@ internal sealed class CorpusFiles : IDisposable
 
     private CorpusFiles Anew(string directory)
     {
+        Reports.Dispose();
         _reports.Dispose();
         _ledger.Dispose();
         var fresh = IndexFolder.Fresh(directory);

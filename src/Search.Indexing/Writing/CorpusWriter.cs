@@ -3,10 +3,13 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Writes the corpus of one data directory: the store and the index beside it. There is one writer at a time, held by an exclusive lock.</summary>
+/// <summary>
+/// Writes the corpus of one data directory: the store and the index beside it. There is one writer at a time, held by an exclusive lock.
+/// </summary>
 /// <remarks>
-/// Used by one thread. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the process ends.
-/// After an exception from <see cref="Put"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on: open it anew.
+/// Used by one thread. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the
+/// process ends. After an exception from <see cref="Put"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on:
+/// open it anew.
 /// </remarks>
 public sealed class CorpusWriter : IDisposable
 {
@@ -36,10 +39,14 @@ public sealed class CorpusWriter : IDisposable
     /// <param name="directory">The data directory.</param>
     /// <param name="time">The clock that commits are stamped with.</param>
     /// <exception cref="CorpusLockedException">Another process has it open for writing.</exception>
-    /// <exception cref="CorpusException">The store or index is damaged or of another version; the message says where and what cures it.</exception>
+    /// <exception cref="CorpusException">
+    /// The store or index is damaged or of another version; the message says where and what cures it.
+    /// </exception>
     public static CorpusWriter Open(string directory, TimeProvider time) => new(directory, time);
 
-    /// <summary>Puts an article with its reports: begins revisions for what is new or other, ends those of what is gone. Same content does nothing.</summary>
+    /// <summary>
+    /// Puts an article with its reports: begins revisions for what is new or other, ends those of what is gone. Same content does nothing.
+    /// </summary>
     /// <param name="article">What came in.</param>
     /// <param name="reports">Its reports, split and enriched, in their order.</param>
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
@@ -78,7 +85,8 @@ public sealed class CorpusWriter : IDisposable
             return null;
         }
 
-        var record = new CommitRecord(Sequence + 1, _time.GetUtcNow().ToUniversalTime(), reason, _batch.Received, _batch.Begun, _batch.Ended, _files.Reports.Stamp.Position);
+        var record = new CommitRecord(Sequence + 1, _time.GetUtcNow().ToUniversalTime(), reason, _batch.Received, _batch.Begun,
+            _batch.Ended, _files.Reports.Stamp.Position);
         var position = _files.Store.Append(FrameKind.Commit, StoreJson.Write(record));
         _files.Store.Sync();
         _files.Ledger.Put(record, position);
@@ -129,7 +137,8 @@ public sealed class CorpusWriter : IDisposable
         {
             if (report.ArticleId != article.Id)
             {
-                throw new ArgumentException($"The report '{report.Heading}' belongs to article {report.ArticleId}, not to {article.Id}.", nameof(reports));
+                throw new ArgumentException($"The report '{report.Heading}' belongs to article {report.ArticleId}, not to {article.Id}.",
+                    nameof(reports));
             }
         }
 
@@ -140,7 +149,8 @@ public sealed class CorpusWriter : IDisposable
     {
         if (IsFaulted)
         {
-            throw new InvalidOperationException("An earlier write failed, so what was put since the last commit is not whole. Open the corpus anew.");
+            throw new InvalidOperationException("An earlier write failed, so what was put since the last commit is not whole. "
+                + "Open the corpus anew.");
         }
 
         IsFaulted = true;

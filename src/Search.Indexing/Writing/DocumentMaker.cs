@@ -7,7 +7,9 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Makes the document of a revision. Its streams are used again for the next one: for one thread, and one document at a time.</summary>
+/// <summary>
+/// Makes the document of a revision. Its streams are used again for the next one: for one thread, and one document at a time.
+/// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "The streams are in memory only and hold nothing to give back.")]
 internal sealed class DocumentMaker
 {

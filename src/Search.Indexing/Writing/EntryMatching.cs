@@ -2,11 +2,13 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Tells which report of an article's new version is which report of its old one, whatever was edited, added, dropped or moved.</summary>
+/// <summary>
+/// Tells which report of an article's new version is which report of its old one, whatever was edited, added, dropped or moved.
+/// </summary>
 /// <remarks>
-/// Equal anchors are one entry. The article itself, or its lead, is one report throughout. Other entries go by likeness, best pairs first: half for
-/// the words their headings share, half for those their bodies share (Jaccard), a little for the same or against another stated time; below .45
-/// they are different stories. Two entries with different anchors never are one.
+/// Equal anchors are one entry. The article itself, or its lead, is one report throughout. Other entries go by likeness, best pairs first:
+/// half for the words their headings share, half for those their bodies share (Jaccard), a little for the same or against another stated
+/// time; below .45 they are different stories. Two entries with different anchors never are one.
 /// </remarks>
 internal static class EntryMatching
 {
@@ -51,7 +53,8 @@ internal static class EntryMatching
             if (matches[i] < 0 && old.Count > 0)
             {
                 var words = new Likeness(incoming[i]);
-                pairs.AddRange(old.Where(pair => CanMatch(known[pair.Key], incoming[i])).Select(pair => (pair.Value.To(words), i, pair.Key)));
+                pairs.AddRange(old.Where(pair => CanMatch(known[pair.Key], incoming[i]))
+                    .Select(pair => (pair.Value.To(words), i, pair.Key)));
             }
         }
 

@@ -71,7 +71,8 @@ internal sealed class Ledger(LuceneFolder folder)
 
     /// <summary>Gets where the frame of the last commit lies at or before an instant, or null where there is none.</summary>
     public static long? CommitAt(IndexReader reader, DateTimeOffset instant) =>
-        Find(reader, NumericRangeQuery.NewInt64Range(Instant, null, instant.UtcTicks, minInclusive: true, maxInclusive: true)) is [.., var last] ? last : null;
+        Find(reader, NumericRangeQuery.NewInt64Range(Instant, null, instant.UtcTicks, minInclusive: true, maxInclusive: true)) is [..,
+            var last] ? last : null;
 
     private static List<long> Find(IndexReader reader, Query query)
     {

@@ -2,8 +2,8 @@ namespace Search.Indexing;
 
 /// <summary>Builds the index anew from the store alone, for another schema or analysis; every answer as of every sequence stays.</summary>
 /// <remarks>
-/// The new index is built beside the old one, which stays in use until the new one is whole; a run that is cut short changes nothing. To split and
-/// enrich anew what came in, read <see cref="CorpusWriter.Received"/> and put it through <see cref="CorpusWriter.Reenrich"/>.
+/// The new index is built beside the old one, which stays in use until the new one is whole; a run that is cut short changes nothing. To
+/// split and enrich anew what came in, read <see cref="CorpusWriter.Received"/> and put it through <see cref="CorpusWriter.Reenrich"/>.
 /// </remarks>
 public static class Reindexer
 {
@@ -16,7 +16,8 @@ public static class Reindexer
     /// <exception cref="CorpusLockedException">Another process has the corpus open for writing.</exception>
     /// <exception cref="StoreCorruptException">The store is damaged; the message says where.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Commit? Run(string directory, TimeProvider time, IProgress<Commit>? progress = null, CancellationToken cancellationToken = default)
+    public static Commit? Run(string directory, TimeProvider time, IProgress<Commit>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         Commit? last = null;
         using var files = CorpusFiles.OpenFresh(directory, time);
@@ -39,7 +40,8 @@ public static class Reindexer
         if (IndexFolder.Current(directory)?.LastPosition() is { } position && position > scan.End)
         {
             throw new StoreCorruptException(
-                $"The store is whole up to byte {scan.End} only, and the index holds commits up to byte {position}. Restore {StoreFile.Name} from a backup.",
+                $"The store is whole up to byte {scan.End} only, and the index holds commits up to byte {position}. "
+                + $"Restore {StoreFile.Name} from a backup.",
                 scan.End);
         }
     }

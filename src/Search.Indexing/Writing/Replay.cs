@@ -52,7 +52,8 @@ internal sealed class Replay(StoreFile store, ReportIndex reports, Ledger ledger
                 ledger.Put(StoreJson.ReadCommit(frame), frame.Position);
                 break;
             default:
-                throw new StoreCorruptException($"The store has a frame of unknown kind {(int)frame.Kind} at byte {frame.Position}.", frame.Position);
+                throw new StoreCorruptException(
+                    $"The store has a frame of unknown kind {(int)frame.Kind} at byte {frame.Position}.", frame.Position);
         }
     }
 }

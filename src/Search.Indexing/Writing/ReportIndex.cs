@@ -3,22 +3,24 @@ using Search.Articles;
 namespace Search.Indexing;
 
 /// <summary>Writes the documents of revisions, and finds those of an article or a report as of the last commit.</summary>
-internal sealed class ReportIndex(LuceneFolder folder)
+internal sealed class ReportIndex(LuceneFolder folder) : IDisposable
 {
-    private readonly DocumentMaker _documents = new();
+    private readonly DocumentQueue _documents = new(folder.Writer);
 
     /// <summary>Where the store goes on behind what is in it.</summary>
     public IndexStamp Stamp => folder.Stamp;
 
     /// <summary>Writes a revision's document, in place of the one it had.</summary>
     public void Put(RevisionRecord revision, long position, long last = Fields.NoEnd) =>
-        folder.Writer.UpdateDocument(Fields.Key.Term(DocumentMaker.Key(revision.Id, revision.Number)), _documents.Make(revision, position, last));
+        _documents.Add(new PendingDocument(revision, position, last, IsNew: false));
 
     /// <summary>Writes the document of a revision that cannot have one yet.</summary>
-    public void Add(RevisionRecord revision, long position) => folder.Writer.AddDocument(_documents.Make(revision, position, Fields.NoEnd));
+    public void Add(RevisionRecord revision, long position) =>
+        _documents.Add(new PendingDocument(revision, position, Fields.NoEnd, IsNew: true));
 
     public void Commit(IndexStamp stamp)
     {
+        _documents.Drain();
         folder.Commit(stamp);
         folder.Refresh();
     }
@@ -51,4 +53,7 @@ internal sealed class ReportIndex(LuceneFolder folder)
 
         return latest;
     }
+
+    /// <summary>Stops writing; what waits is written and, as nothing commits it, gone.</summary>
+    public void Dispose() => _documents.Dispose();
 }

@@ -71,7 +71,9 @@ internal sealed class Revising(CorpusFiles files, Batch batch, long sequence, bo
         batch.End(known);
     }
 
-    /// <summary>Gets an id for a report that continues no current one: one never used, or that of the same story if it was retired.</summary>
+    /// <summary>
+    /// Gets an id for a report that continues no current one: one never used, or that of the same story if it was retired.
+    /// </summary>
     private (ReportId Id, int Number) NewId(Report report)
     {
         foreach (var id in ReportIds.Candidates(report))

@@ -21,7 +21,10 @@ internal static class TermLookup
         }
     }
 
-    /// <summary>Gets the documents of one segment that have a value, of those that <paramref name="live"/> has (null: all); null where there are none.</summary>
+    /// <summary>
+    /// Gets the documents of one segment that have a value, of those that <paramref name="live"/> has (null: all); null where there are
+    /// none.
+    /// </summary>
     public static DocsEnum? Documents(AtomicReader segment, Term term, IBits? live)
     {
         var terms = segment.GetTerms(term.Field)?.GetEnumerator();

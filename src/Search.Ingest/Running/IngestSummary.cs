@@ -53,6 +53,13 @@ public sealed class IngestSummary
         Revisions += outcome.Added + outcome.Changed;
     }
 
+    internal void Add(SentBatch sent)
+    {
+        (Added, Changed, Unchanged) = (Added + sent.Added, Changed + sent.Changed, Unchanged + sent.Unchanged);
+        (Reports, Revisions) = (Reports + sent.Reports, Revisions + sent.Revisions);
+        Sequence = sent.Added + sent.Changed > 0 ? sent.Sequence : Sequence;
+    }
+
     internal void Count(Reject reject)
     {
         Rejected++;

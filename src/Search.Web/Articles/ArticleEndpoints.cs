@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Search.Articles;
 
 namespace Search.Web;
 
@@ -10,9 +11,11 @@ internal static class ArticleEndpoints
         .WithTags("Articles")
         .WithSummary("Takes in articles, one or many, and answers what each came to. The same article sent again changes nothing.")
         .WithDescription(
-            "One object `{id,title,date,source,url,lang,body}` as `application/json`, or one on each line as `application/x-ndjson`; other fields are kept. "
+            "One object `{id,title,date,source,url,lang,body}` as `application/json`, or one on each line as `application/x-ndjson`; "
+            + "other fields are kept. "
             + $"At most {PostLimits.Articles} articles of {PostLimits.ArticleBytes} bytes and {PostLimits.BodyBytes} bytes in all. "
-            + "Articles that cannot be read are answered as rejected and stop nothing; the others are committed together, durable and searchable when the answer comes.")
+            + "Articles that cannot be read are answered as rejected and stop nothing; "
+            + "the others are committed together, durable and searchable when the answer comes.")
         .Accepts<PostedArticle>(PostedBody.Json, PostedBody.NdJson)
         .ProducesProblems(ProblemType.Body, ProblemType.KeyNeeded, ProblemType.TooLarge, ProblemType.MediaType)
         .WithRequestTimeout(TimeSpan.FromMinutes(10));
@@ -25,9 +28,9 @@ internal static class ArticleEndpoints
             return problem.ToResult();
         }
 
-        var posted = await PostedItem.ReadAll(body.Items, time, http.RequestAborted);
-        var items = posted.Select(item => item.Article).OfType<Articles.Article>().Select(corpus.Prepare).ToList();
-        var (outcomes, sequence) = corpus.Put(items, "api");
+        var posted = await PostedItem.ReadAll(body, time, http.RequestAborted);
+        var items = posted.Select(item => item.Article).OfType<Article>().AsParallel().AsOrdered().Select(corpus.Prepare).ToList();
+        var (outcomes, sequence) = corpus.Put(items, posted.Select(item => item.Reject).OfType<Reject>());
         var answer = PostAnswer.Of(posted, outcomes, sequence);
         return answer.Rejected > 0 && outcomes.Count == 0
             ? Problem.Of(ProblemType.Body, answer.Items[0].Reject!.Detail, ("items", answer.Items)).ToResult()

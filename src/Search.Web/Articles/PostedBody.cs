@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using Search.Articles;
 
 namespace Search.Web;
 
@@ -9,6 +10,9 @@ internal readonly record struct PostedBody(IReadOnlyList<(int Line, ReadOnlyMemo
     public const string Json = "application/json";
 
     public const string NdJson = "application/x-ndjson";
+
+    /// <summary>Gets whether the items are articles that were read already, as <see cref="ArticleJson"/> writes them.</summary>
+    public bool AreRead { get; private init; }
 
     /// <exception cref="BadHttpRequestException">The body is larger than the server takes, or breaks off.</exception>
     public static async Task<PostedBody> Read(HttpRequest request, CancellationToken cancellationToken)
@@ -21,19 +25,23 @@ internal readonly record struct PostedBody(IReadOnlyList<(int Line, ReadOnlyMemo
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer, cancellationToken);
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        return Checked(type.MediaType.Equals(NdJson, StringComparison.OrdinalIgnoreCase) ? Lines(bytes) : [(1, OnOneLine(bytes))]);
+        return Checked(Is(type, Json) ? [(1, OnOneLine(bytes))] : Lines(bytes)) with { AreRead = Is(type, ArticleJson.MediaType) };
     }
 
     private static bool IsTaken(MediaTypeHeaderValue type) =>
-        (type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) || type.MediaType.Equals(NdJson, StringComparison.OrdinalIgnoreCase))
+        (Is(type, Json) || Is(type, NdJson) || Is(type, ArticleJson.MediaType))
         && (type.Encoding is null || type.Encoding.CodePage == Encoding.UTF8.CodePage);
+
+    private static bool Is(MediaTypeHeaderValue type, string name) => type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static PostedBody Checked(List<(int Line, ReadOnlyMemory<byte> Bytes)> items)
     {
         if (items.Count > PostLimits.Articles)
         {
             return Refused(Problem.Of(
-                ProblemType.TooLarge, $"The request holds {items.Count} articles; at most {PostLimits.Articles} are taken at once.", ("limit", PostLimits.Articles)));
+                ProblemType.TooLarge,
+                $"The request holds {items.Count} articles; at most {PostLimits.Articles} are taken at once.",
+                ("limit", PostLimits.Articles)));
         }
 
         var large = items.Find(item => item.Bytes.Length > PostLimits.ArticleBytes);

@@ -1,16 +1,24 @@
 using Search.Articles;
 using Search.Indexing;
+using Search.Ingest;
 using Search.Reference;
 
 namespace Search.Web;
 
 /// <summary>The corpus that this server holds open: the one place where it is read, written and asked about its clock.</summary>
-/// <param name="writer">The writer, which this value owns.</param>
-/// <param name="reader">The reader that sees the writer's commits, which this value owns.</param>
+/// <param name="writer">The writer.</param>
+/// <param name="reader">The reader that sees the writer's commits.</param>
 /// <param name="labels">The names of places and actors.</param>
-/// <param name="enrich">What finds dates, places and actors in a report.</param>
-/// <param name="reference">What <paramref name="enrich"/> reads from, which this value owns; or null.</param>
-internal sealed class Corpus(CorpusWriter writer, CorpusReader reader, FacetLabels labels, Func<Report, Report> enrich, IDisposable? reference) : IDisposable
+/// <param name="read">What splits an article into its reports and finds dates, places and actors in them.</param>
+/// <param name="rejects">Where what cannot be read is kept; this value owns it.</param>
+/// <param name="owner">Closes writer, reader and reference data; this value owns it.</param>
+internal sealed class Corpus(
+    CorpusWriter writer,
+    CorpusReader reader,
+    FacetLabels labels,
+    Func<Article, IReadOnlyList<Report>> read,
+    RejectLog rejects,
+    IDisposable owner) : IDisposable
 {
     private readonly Lock _writing = new();
     private volatile CommitLog _log = CommitLog.Empty;
@@ -19,17 +27,29 @@ internal sealed class Corpus(CorpusWriter writer, CorpusReader reader, FacetLabe
 
     public FacetLabels Labels => labels;
 
-    /// <summary>Splits and enriches an article, without writing it.</summary>
-    public PutItem Prepare(Article article) => new(article, [.. ReportSplitter.Split(article).Select(entry => enrich(Report.Of(article, entry)))]);
+    /// <summary>Makes the corpus of a data directory that is open for writing.</summary>
+    public static Corpus Of(Workspace workspace, TimeProvider time)
+    {
+        var rejects = new RejectLog(workspace.Directory.Rejects, time);
+        return new(workspace.Writer, workspace.Reader, workspace.Labels, workspace.Read, rejects, workspace);
+    }
 
-    /// <summary>Puts articles and commits them as one batch: all of it or nothing is there afterwards, and on disk.</summary>
+    /// <summary>Splits and enriches an article, without writing it.</summary>
+    public PutItem Prepare(Article article) => new(article, read(article));
+
+    /// <summary>Puts articles and commits them as one batch: all of it is on disk afterwards, or nothing. Keeps the rejects beside.</summary>
     /// <returns>What each came to, in their order, and the sequence at which they are to be found.</returns>
-    public (IReadOnlyList<PutOutcome> Outcomes, long Sequence) Put(IReadOnlyList<PutItem> items, string reason)
+    public (IReadOnlyList<PutOutcome> Outcomes, long Sequence) Put(IReadOnlyList<PutItem> items, IEnumerable<Reject> rejected)
     {
         lock (_writing)
         {
+            foreach (var reject in rejected)
+            {
+                rejects.Add(reject);
+            }
+
             var outcomes = items.Select(item => writer.Put(item.Article, item.Reports)).ToList();
-            writer.Commit(reason);
+            writer.Commit("api");
             return (outcomes, writer.Sequence);
         }
     }
@@ -52,13 +72,14 @@ internal sealed class Corpus(CorpusWriter writer, CorpusReader reader, FacetLabe
 
     /// <summary>Gets when the revision of a report that is current at a sequence was committed.</summary>
     public DateTimeOffset CommittedAt(ReportId id, long sequence) =>
-        reader.Find(id, AsOf.Of(sequence)) is { } revision && Commits().TryGetValue(revision.First, out var commit) ? commit.At : DateTimeOffset.UnixEpoch;
+        reader.Find(id, AsOf.Of(sequence)) is { } revision && Commits().TryGetValue(revision.First, out var commit)
+            ? commit.At
+            : DateTimeOffset.UnixEpoch;
 
     public void Dispose()
     {
-        reader.Dispose();
-        writer.Dispose();
-        reference?.Dispose();
+        rejects.Dispose();
+        owner.Dispose();
     }
 
     private CommitLog Log()

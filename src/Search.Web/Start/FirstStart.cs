@@ -1,37 +1,38 @@
 using Search.Articles;
+using Search.Ingest;
 
 namespace Search.Web;
 
 /// <summary>Fills an empty corpus with the sample, so that there is something to search.</summary>
 internal static class FirstStart
 {
-    public static async Task FillAsync(Corpus corpus, string sample, TimeProvider time, TextWriter progress, CancellationToken cancellationToken = default)
+    public static void Fill(Workspace workspace, TimeProvider time, TextWriter console)
     {
-        await progress.WriteLineAsync($"The corpus is empty: reading the sample from {sample}");
-        var began = time.GetTimestamp();
-        var items = new List<PutItem>();
-        var options = new FormatOptions { Clock = time };
-        await foreach (var found in new PathSource([sample]).Read(cancellationToken))
+        console.WriteLine($"The corpus is empty: reading the sample from {workspace.Directory.Sample}");
+        using var rejects = new RejectLog(workspace.Directory.Rejects, time);
+        var pipeline = new IngestPipeline(workspace, new IngestOptions { Reading = new FormatOptions { Clock = time, Source = "Dateline Sample" } }, time);
+        var progress = new ProgressLines(time, console);
+        var summary = pipeline.RunAsync(new PathSource([workspace.Directory.Sample]), rejects, progress).GetAwaiter().GetResult();
+        var articles = summary.Read - summary.Rejected;
+        console.WriteLine($"  {articles} articles, {summary.Reports} reports, in {summary.Duration.TotalSeconds:0.0} s");
+        if (summary.Rejected > 0)
         {
-            await foreach (var parsed in Parsed(found, options, cancellationToken))
-            {
-                if (parsed.Article is { } article)
-                {
-                    items.Add(corpus.Prepare(article));
-                }
-                else if (parsed.Reject is { Reason: not RejectReason.UnknownFormat } reject)
-                {
-                    await progress.WriteLineAsync($"  rejected {reject.Origin}: {reject.Detail}");
-                }
-            }
+            console.WriteLine($"  {summary.Rejected} files or records could not be read; why is in {rejects.Path}");
         }
-
-        var (_, sequence) = corpus.Put(items, "ingest");
-        await progress.WriteLineAsync(
-            $"  {items.Count} articles, {items.Sum(item => item.Reports.Count)} reports, in {time.GetElapsedTime(began).TotalSeconds:0.0} s; sequence {sequence}");
     }
 
-    private static IAsyncEnumerable<Parsed> Parsed(Found found, FormatOptions options, CancellationToken cancellationToken) => found.File is { } file
-        ? ArticleReader.Read(file, null, options, cancellationToken)
-        : new Parsed[] { found.Reject! }.ToAsyncEnumerable();
+    /// <summary>Writes a line a second, so that one sees it go on.</summary>
+    private sealed class ProgressLines(TimeProvider time, TextWriter console) : IProgress<IngestProgress>
+    {
+        private long _last = time.GetTimestamp();
+
+        public void Report(IngestProgress value)
+        {
+            if (time.GetElapsedTime(_last) >= TimeSpan.FromSeconds(1))
+            {
+                _last = time.GetTimestamp();
+                console.WriteLine($"  {value.Reports} reports …");
+            }
+        }
+    }
 }

@@ -10,13 +10,16 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
 
     /// <summary>Gets the reports that match, in the request's order, which must not be relevance.</summary>
     public IReadOnlyList<Revision> Hits(SearchRequest request, long sequence) =>
-        [.. Current(sequence).Where(revision => Matches(revision.Report, request, except: null)).OrderBy(revision => Key(revision.Report, request)).ThenBy(revision => revision.Id.ToString(), StringComparer.Ordinal)];
+        [.. Current(sequence).Where(revision => Matches(revision.Report, request, except: null))
+            .OrderBy(revision => Key(revision.Report, request)).ThenBy(revision => revision.Id.ToString(), StringComparer.Ordinal)];
 
     /// <summary>Gets the counts of a facet: its own choice left out of account.</summary>
     public (Dictionary<string, int> Counts, int Missing) Facet(SearchRequest request, Facet facet, long sequence)
     {
-        var values = Current(sequence).Where(revision => Matches(revision.Report, request, except: facet)).Select(revision => Values(revision.Report, facet)).ToList();
-        var counts = values.SelectMany(each => each).Where(value => value != "*").GroupBy(value => value).ToDictionary(group => group.Key, group => group.Count());
+        var values = Current(sequence).Where(revision => Matches(revision.Report, request, except: facet))
+            .Select(revision => Values(revision.Report, facet)).ToList();
+        var counts = values.SelectMany(each => each).Where(value => value != "*").GroupBy(value => value)
+            .ToDictionary(group => group.Key, group => group.Count());
         return (counts, values.Count(each => each.Count == 0));
     }
 
@@ -66,9 +69,12 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
     private static int? EventDay(Report report, SearchRequest request)
     {
         var dates = report.Dates.Where(mention => mention.Date is not null).Select(mention => mention.Date!).ToList();
-        var buckets = request.Choices.Where(choice => choice is { IsExcluded: false, Value: not null } && choice.Facet == Indexing.Facet.Event).Select(choice => choice.Value!).ToList();
+        var buckets = request.Choices.Where(
+            choice => choice is { IsExcluded: false, Value: not null } && choice.Facet == Indexing.Facet.Event)
+                .Select(choice => choice.Value!).ToList();
         var bySpan = request.DateField == DateField.Event && (request.From ?? request.To) is not null;
-        bool InBucket(EventDate date) => buckets.Exists(bucket => $"{date.First:yyyy-MM-dd}".StartsWith(bucket) && $"{date.Last:yyyy-MM-dd}".StartsWith(bucket));
+        bool InBucket(EventDate date) =>
+            buckets.Exists(bucket => $"{date.First:yyyy-MM-dd}".StartsWith(bucket) && $"{date.Last:yyyy-MM-dd}".StartsWith(bucket));
         bool Overlaps(EventDate date) => date.Overlaps(request.From?.Day ?? DateOnly.MinValue, request.To?.Day ?? DateOnly.MaxValue);
         var whole = dates.Where(date => (buckets.Count == 0 || InBucket(date)) && (!bySpan || Overlaps(date))).ToList();
         var part = dates.Where(date => (buckets.Count > 0 && InBucket(date)) || (bySpan && Overlaps(date))).ToList();
@@ -77,10 +83,14 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
 
     private static HashSet<string> Values(Report report, Facet facet) => facet.Name switch
     {
-        "published" => report.Published is { } published ? [.. Levels($"{published.Day:yyyy-MM-dd}"[..(4 + (3 * Math.Min(2, (int)published.Precision)))])] : [],
-        "event" => [.. report.Dates.Where(mention => mention.Date is not null).SelectMany(mention => Levels(Common(mention.Date!)).Append("*"))],
-        "place" => [.. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym).SelectMany(mention => mention.Path.Count == 0 ? ["unresolved"] : mention.Path.Select(place => place.ToString()))],
-        "actor" => [.. report.Actors.Where(mention => mention.Actor is not null && mention.Kind != ActorKind.Media).Select(mention => mention.Actor.ToString()!)],
+        "published" => report.Published is { } published
+            ? [.. Levels($"{published.Day:yyyy-MM-dd}"[..(4 + (3 * Math.Min(2, (int)published.Precision)))])] : [],
+        "event" => [.. report.Dates.Where(mention => mention.Date is not null)
+            .SelectMany(mention => Levels(Common(mention.Date!)).Append("*"))],
+        "place" => [.. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym)
+            .SelectMany(mention => mention.Path.Count == 0 ? ["unresolved"] : mention.Path.Select(place => place.ToString()))],
+        "actor" => [.. report.Actors.Where(mention => mention.Actor is not null && mention.Kind != ActorKind.Media)
+            .Select(mention => mention.Actor.ToString()!)],
         "source" => [report.Source],
         "language" => [report.Language],
         _ => [report.Kind.ToString().ToLowerInvariant()],
@@ -88,7 +98,9 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
 
     /// <summary>Gets the longest year, month or day that both ends of a date begin with.</summary>
     private static string Common(EventDate date) =>
-        new[] { 10, 7, 4 }.Select(length => ($"{date.First:yyyy-MM-dd}"[..length], $"{date.Last:yyyy-MM-dd}"[..length])).FirstOrDefault(pair => pair.Item1 == pair.Item2, ("", "")).Item1;
+        new[] { 10, 7, 4 }.Select(length => ($"{date.First:yyyy-MM-dd}"[..length], $"{date.Last:yyyy-MM-dd}"[..length]))
+            .FirstOrDefault(pair => pair.Item1 == pair.Item2, ("", "")).Item1;
 
-    private static IEnumerable<string> Levels(string date) => new[] { 4, 7, 10 }.Where(length => length <= date.Length).Select(length => date[..length]);
+    private static IEnumerable<string> Levels(string date) =>
+        new[] { 4, 7, 10 }.Where(length => length <= date.Length).Select(length => date[..length]);
 }

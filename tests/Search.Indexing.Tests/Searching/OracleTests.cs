@@ -11,7 +11,8 @@ public sealed class OracleTests
     private static readonly string[] Words = ["alfa", "bravo", "delta", "echo"];
     private static readonly string[] Places = ["UA", "UA/UA.07", "UA/UA.07/706483", "UA/UA.12", "RU", "RU/RU.48", "", "~RU"];
     private static readonly string[] Actors = ["ann", "bob", "cid", "", "media:cnn"];
-    private static readonly string[] Events = ["2024-12-27", "2024-12-28", "2024-12-01/2024-12-31", "2024-11-30/2024-12-02", "2024-01-01/2024-12-31", "2020-01-01/2029-12-31", "2023-05-05"];
+    private static readonly string[] Events = ["2024-12-27", "2024-12-28", "2024-12-01/2024-12-31", "2024-11-30/2024-12-02",
+        "2024-01-01/2024-12-31", "2020-01-01/2029-12-31", "2023-05-05"];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Corpora)];
 
@@ -61,8 +62,10 @@ public sealed class OracleTests
         var listed = result.Values.Where(value => value.Count > 0).ToList();
         Assert.Equal(counts.Count, listed.Count + result.Other);
         Assert.All(result.Values, value => Assert.Equal(counts.GetValueOrDefault(value.Id), value.Count));
-        Assert.All(request.Choices.Where(choice => choice.Facet == facet && choice.Value is not null), choice => Assert.Contains(result.Values, value => value.Id == choice.Value && value.Selected));
-        Assert.Equal(counts.Values.OrderDescending().Take(listed.Count - Unasked(result, request)), listed.Select(value => value.Count).OrderDescending().Take(listed.Count - Unasked(result, request)));
+        Assert.All(request.Choices.Where(choice => choice.Facet == facet && choice.Value is not null), choice =>
+            Assert.Contains(result.Values, value => value.Id == choice.Value && value.Selected));
+        Assert.Equal(counts.Values.OrderDescending().Take(listed.Count - Unasked(result, request)), listed.Select(value => value.Count)
+            .OrderDescending().Take(listed.Count - Unasked(result, request)));
     }
 
     private static int Unasked(FacetResult result, SearchRequest request) =>
@@ -129,7 +132,8 @@ public sealed class OracleTests
         [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => from[random.Next(from.Length)])];
 
     private static List<Revision> AllRevisions(Given given) =>
-        [.. given.Writer.Received().SelectMany(article => Enumerable.Range(1, (int)given.Writer.Sequence).SelectMany(sequence => Ids(given, article, sequence)))
+        [.. given.Writer.Received().SelectMany(
+            article => Enumerable.Range(1, (int)given.Writer.Sequence).SelectMany(sequence => Ids(given, article, sequence)))
             .Distinct().SelectMany(id => given.Reader.Revisions(id))];
 
     private static IEnumerable<ReportId> Ids(Given given, Article article, int sequence) =>

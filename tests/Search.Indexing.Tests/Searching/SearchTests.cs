@@ -21,7 +21,8 @@ public sealed class SearchTests
     public void Words_are_found_in_any_of_their_forms_and_in_any_case()
     {
         using var given = new Given();
-        given.Commit(TestArticle.Of("a", "Drone attacks on Kharkiv"), TestArticle.Of("b", "Talks in Geneva", "The ATTACKED town."), TestArticle.Of("c", "Weather"));
+        given.Commit(TestArticle.Of("a", "Drone attacks on Kharkiv"), TestArticle.Of("b", "Talks in Geneva", "The ATTACKED town."),
+            TestArticle.Of("c", "Weather"));
 
         Assert.Equal(2, given.Search("q=attack").Total);
         Assert.Equal("Drone attacks on Kharkiv", Assert.Single(given.Search("q=kharkiv attacking").Hits).Heading);
@@ -38,6 +39,7 @@ public sealed class SearchTests
         var page = given.Search("q=shelling&actor=ukraine");
 
         Assert.Equal("Shelling in Kherson", Assert.Single(page.Hits).Heading);
-        Assert.Equal([("russia", 2, false), ("ukraine", 1, true)], page.Facets["actor"].Values.Select(value => (value.Id, value.Count, value.Selected)));
+        Assert.Equal([("russia", 2, false), ("ukraine", 1, true)],
+            page.Facets["actor"].Values.Select(value => (value.Id, value.Count, value.Selected)));
     }
 }

@@ -4,7 +4,8 @@ public sealed class SnippetTests
 {
     private const string Body =
         "The weather was fine in the capital on Monday, officials said. Nothing else of note was reported there by anyone at all that day. "
-        + "Gen. John Kirby said North Korean troops had suffered heavy casualties in Kursk. He gave no further details.\nA last paragraph about something else.";
+        + "Gen. John Kirby said North Korean troops had suffered heavy casualties in Kursk. He gave no further details.\n"
+        + "A last paragraph about something else.";
 
     [Fact]
     public void The_passage_with_most_of_the_words_is_shown_whole_with_marks()

@@ -114,6 +114,22 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void A_reader_of_a_store_without_its_index_is_told_the_cure()
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "First"));
+        given.Close();
+        Directory.Delete(given.Folder.File("index"), recursive: true);
+
+        var fault = Assert.Throws<CorpusException>(() => CorpusReader.Open(given.Folder.Path, FacetLabels.None, given.Time));
+
+        Assert.Contains("dateline reindex", fault.Message);
+        Reindexer.Run(given.Folder.Path, given.Time, cancellationToken: TestContext.Current.CancellationToken);
+        given.Reopen();
+        Assert.Equal(1, given.Search("").Total);
+    }
+
+    [Fact]
     public void A_second_writer_is_told_who_holds_the_lock()
     {
         using var given = new Given();

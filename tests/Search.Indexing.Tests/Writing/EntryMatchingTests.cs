@@ -11,7 +11,8 @@ public sealed class EntryMatchingTests
         given.Commit(TestArticle.Blog("b", "One|the first story of the day", "Two|the second story about rain"));
         var before = Ids(given);
 
-        given.Commit(TestArticle.Blog("b", "Two|the second story about rain", "Three|a third one on trade", "One|the first story of the day"));
+        given.Commit(TestArticle.Blog("b", "Two|the second story about rain", "Three|a third one on trade",
+            "One|the first story of the day"));
 
         var after = Ids(given);
         Assert.Equal(3, after.Count);
@@ -26,7 +27,8 @@ public sealed class EntryMatchingTests
         given.Commit(TestArticle.Blog("b", "Talks begin|delegations met in Geneva on Friday", "Grain deal extended|ships leave Odesa"));
         var before = Ids(given);
 
-        given.Commit(TestArticle.Blog("b", "Delegations face to face|delegations met in Geneva on Friday", "Grain deal extended|exports go on for sixty days"));
+        given.Commit(TestArticle.Blog("b", "Delegations face to face|delegations met in Geneva on Friday",
+            "Grain deal extended|exports go on for sixty days"));
 
         var after = Ids(given);
         Assert.Equal(before["Talks begin"], after["Delegations face to face"]);

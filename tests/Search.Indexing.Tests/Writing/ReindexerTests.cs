@@ -6,8 +6,10 @@ public sealed class ReindexerTests
     public void After_a_rebuild_every_page_at_every_sequence_is_the_same_to_the_byte()
     {
         using var given = new Given();
-        given.Commit(TestArticle.Of("a", "Talks begin", "In Geneva.", "2024-12-01", places: ["CH"]), TestArticle.Blog("blog", "One|first story here", "Two|second story here"));
-        given.Commit(TestArticle.Of("a", "Talks end", "In Geneva.", "2024-12-01", places: ["CH"]), TestArticle.Blog("blog", "Two|second story here"));
+        given.Commit(TestArticle.Of("a", "Talks begin", "In Geneva.", "2024-12-01", places: ["CH"]),
+            TestArticle.Blog("blog", "One|first story here", "Two|second story here"));
+        given.Commit(TestArticle.Of("a", "Talks end", "In Geneva.", "2024-12-01", places: ["CH"]),
+            TestArticle.Blog("blog", "Two|second story here"));
         given.Commit(TestArticle.Of("b", "Ceasefire", "It holds.", "2024-12-03", actors: ["ann"]));
         var before = Pages(given);
         given.Close();

@@ -45,6 +45,7 @@ public sealed class ArticleEndpointTests : IAsyncLifetime
         Assert.Equal("empty", items[3].GetProperty("reject").GetProperty("reason").GetString());
         Assert.Equal((2, 4), (answer.GetProperty("added").GetInt32(), answer.GetProperty("rejected").GetInt32()));
         Assert.Equal(2, (await _server.GetJsonAsync("/v1/search")).GetProperty("total").GetInt32());
+        Assert.Equal(4, File.ReadLines(Assert.Single(Directory.GetFiles(Path.Combine(_server.Folder, "rejects")))).Count());
     }
 
     [Fact]

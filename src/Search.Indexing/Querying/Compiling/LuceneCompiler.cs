@@ -174,7 +174,8 @@ internal sealed class LuceneCompiler
         if (words.Count > QueryLimits.Expansion)
         {
             throw new QueryFaultException(new QueryProblem(
-                node.Place.Offset, node.Place.Length, $"More than {QueryLimits.Expansion} words begin with '{node.Text}'.", "Write more letters before *."));
+                node.Place.Offset, node.Place.Length, $"More than {QueryLimits.Expansion} words begin with '{node.Text}'.",
+                    "Write more letters before *."));
         }
 
         if (words.Count == 0)
@@ -191,7 +192,8 @@ internal sealed class LuceneCompiler
     {
         if (node.Field.Facet is not { } facet)
         {
-            return new TermQuery(node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value) : Fields.Article.Term(node.Value));
+            return new TermQuery(node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value)
+                : Fields.Article.Term(node.Value));
         }
 
         var values = facet == Facet.Source ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];

@@ -8,7 +8,9 @@ internal static class PrefixWords
 {
     private const int Listed = 20;
 
-    /// <summary>Gets the words with the number of revisions that have each, at most one more than <see cref="QueryLimits.Expansion"/>.</summary>
+    /// <summary>
+    /// Gets the words with the number of revisions that have each, at most one more than <see cref="QueryLimits.Expansion"/>.
+    /// </summary>
     public static Dictionary<string, int> Find(IndexReader reader, List<TextField> fields, string beginning)
     {
         var words = new Dictionary<string, int>();
@@ -39,7 +41,8 @@ internal static class PrefixWords
 
     public static QueryExpansion ToExpansion(string of, Dictionary<string, int> words)
     {
-        var listed = words.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(Listed).Select(word => word.Key).ToList();
+        var listed = words.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(Listed)
+            .Select(word => word.Key).ToList();
         return new QueryExpansion(of, listed, words.Count - listed.Count, "prefix");
     }
 }

@@ -46,7 +46,8 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
     /// <summary>Gets a value as it is compared: codes in the case that their lists have.</summary>
     public string Normal(string value) =>
         Facet == Facet.Language || Facet == Facet.Kind || Facet == Facet.Actor ? value.ToLowerInvariant()
-        : Facet == Facet.Place && value.Length > 1 && char.IsAsciiLetter(value[0]) && (value.Length == 2 || value[2] == '.') ? value.ToUpperInvariant()
+        : Facet == Facet.Place && value.Length > 1 && char.IsAsciiLetter(value[0]) && (value.Length == 2 || value[2] == '.')
+            ? value.ToUpperInvariant()
         : value;
 
     /// <summary>Says whether a text can be a value; if not, <paramref name="expected"/> says what can.</summary>
@@ -62,14 +63,15 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
     }
 
     /// <summary>Says whether a value must stand in quotes to be read as one.</summary>
-    public static bool NeedsQuotes(string value) => value.AsSpan().ContainsAny(" ()") || value.Any(c => char.IsWhiteSpace(c) || QueryLexer.IsQuote(c));
+    public static bool NeedsQuotes(string value) => !QueryLexer.IsOneWord(value);
 }
 
 /// <summary>The names of the parts of a text.</summary>
 internal static class TextScopes
 {
     /// <summary>Gets the field's name, or null for the whole text.</summary>
-    public static string? Name(this TextScope scope) => scope == TextScope.Anywhere ? null : QueryField.All.First(field => field.Scope == scope).Name;
+    public static string? Name(this TextScope scope) =>
+        scope == TextScope.Anywhere ? null : QueryField.All.First(field => field.Scope == scope).Name;
 
     /// <summary>Gets what stands before a word that is looked for there.</summary>
     public static string Prefix(this TextScope scope) => scope == TextScope.Anywhere ? "" : scope.Name() + ":";

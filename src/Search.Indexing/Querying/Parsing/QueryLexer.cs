@@ -3,7 +3,9 @@ namespace Search.Indexing;
 /// <summary>Cuts a query's text into what the parser reads.</summary>
 internal static class QueryLexer
 {
-    /// <summary>Gets the pieces of a text, the end last. A quotation mark that is not closed gives a piece with <see cref="QueryToken.IsOpen"/>.</summary>
+    /// <summary>
+    /// Gets the pieces of a text, the end last. A quotation mark that is not closed gives a piece with <see cref="QueryToken.IsOpen"/>.
+    /// </summary>
     public static List<QueryToken> Read(string text)
     {
         var tokens = new List<QueryToken>();
@@ -24,10 +26,13 @@ internal static class QueryLexer
         return tokens;
     }
 
-    /// <summary>Says whether a text alone is read as one word: without its first characters it might be an operator, a field or more than one.</summary>
+    /// <summary>
+    /// Says whether a text alone is read as one word: without its first characters it might be an operator, a field or more than one.
+    /// </summary>
     public static bool IsOneWord(string text) => Read(text) is [{ Kind: QueryTokenKind.Word }, _];
 
-    public static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' or '\uFF02';
+    public static bool IsQuote(char c) =>
+        c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' or '\uFF02';
 
     private static bool IsMinus(char c) => c is '-' or '\u2212' or '\u2013' or '\u2014' or '\u2010' or '\u2011';
 
@@ -41,7 +46,8 @@ internal static class QueryLexer
             : Word(text, at);
     }
 
-    private static bool IsFollowed(string text, int at) => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ')';
+    private static bool IsFollowed(string text, int at) =>
+        at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ')';
 
     private static QueryToken Phrase(string text, int at)
     {

@@ -7,8 +7,8 @@ namespace Search.Indexing;
 /// all    := part { [AND] part }
 /// part   := (NOT | -) part | ( any ) | field: (word | "phrase" | ( any )) | word | word* | "phrase"
 /// </code>
-/// Words are AND-ed; OR binds less. Names of fields may be in any case; operators are in capitals. Where the text cannot be read, the first fault is
-/// told with its place and a hint.
+/// Words are AND-ed; OR binds less. Names of fields may be in any case; operators are in capitals. Where the text cannot be read, the first
+/// fault is told with its place and a hint.
 /// </remarks>
 internal sealed class QueryParser
 {
@@ -29,7 +29,8 @@ internal sealed class QueryParser
         if (text.Length > QueryLimits.Length)
         {
             var problem = new QueryProblem(
-                QueryLimits.Length, text.Length - QueryLimits.Length, $"The query has {text.Length} characters.", $"Write at most {QueryLimits.Length}.");
+                QueryLimits.Length, text.Length - QueryLimits.Length, $"The query has {text.Length} characters.",
+                    $"Write at most {QueryLimits.Length}.");
             return new ParsedQuery(null, [], problem);
         }
 
@@ -122,7 +123,8 @@ internal sealed class QueryParser
     {
         if (Token.Kind == QueryTokenKind.Close)
         {
-            throw Fault(open.Place.To(Token.Place), "There is nothing between these parentheses.", "Put words between them, or take them out.");
+            throw Fault(open.Place.To(Token.Place), "There is nothing between these parentheses.",
+                "Put words between them, or take them out.");
         }
 
         var inner = Any();
@@ -138,9 +140,11 @@ internal sealed class QueryParser
     private QueryNode? Field(QueryToken token)
     {
         QueryField.TryFind(token.Text, out var field);
-        if (Token.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Open) || Token.Offset != token.Offset + token.Length)
+        if (Token.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Open)
+            || Token.Offset != token.Offset + token.Length)
         {
-            throw Fault(token.Place, $"Nothing follows {field!.Name}:.", $"Write what to look for right behind the colon, as in {Example(field)}.");
+            throw Fault(token.Place, $"Nothing follows {field!.Name}:.",
+                $"Write what to look for right behind the colon, as in {Example(field)}.");
         }
 
         return field!.Scope is { } scope ? Scoped(scope) : Value(field);
@@ -227,9 +231,11 @@ internal sealed class QueryParser
         if (colon > 0 && colon + 1 < text.Length && text.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0)
         {
             throw Fault(
-                new Place(token.Offset, token.Text.StartsWith(text[..colon], StringComparison.OrdinalIgnoreCase) ? colon + 1 : token.Length),
+                new Place(token.Offset, token.Text.StartsWith(text[..colon], StringComparison.OrdinalIgnoreCase) ? colon + 1
+                    : token.Length),
                 $"There is no field '{text[..colon]}'.",
-                $"Known: {string.Join(", ", QueryField.All.Select(field => field.Name))}. To search for the text itself, put it in quotation marks.");
+                $"Known: {string.Join(", ", QueryField.All.Select(field => field.Name))}. "
+                + "To search for the text itself, put it in quotation marks.");
         }
     }
 
@@ -247,7 +253,8 @@ internal sealed class QueryParser
     {
         if (++_depth > QueryLimits.Depth)
         {
-            throw Fault(token.Place, $"The query is nested more than {QueryLimits.Depth} deep.", "Take out some parentheses or exclusions.");
+            throw Fault(token.Place, $"The query is nested more than {QueryLimits.Depth} deep.",
+                "Take out some parentheses or exclusions.");
         }
 
         var node = read();
@@ -257,9 +264,11 @@ internal sealed class QueryParser
 
     private QueryFaultException Missing(QueryToken found) => found.Kind switch
     {
-        QueryTokenKind.Or => Fault(found.Place, "There is nothing before OR.", "Write a word on both sides of OR, or put \"or\" in quotation marks."),
+        QueryTokenKind.Or => Fault(found.Place, "There is nothing before OR.",
+            "Write a word on both sides of OR, or put \"or\" in quotation marks."),
         QueryTokenKind.And => Fault(found.Place, "There is nothing before AND.", "Write a word on both sides of AND, or leave it out."),
-        _ when _next > 1 => Fault(_tokens[_next - 2].Place, $"Nothing follows {_tokens[_next - 2].Text}.", "Write what should follow, or take it out."),
+        _ when _next > 1 => Fault(_tokens[_next - 2].Place, $"Nothing follows {_tokens[_next - 2].Text}.",
+            "Write what should follow, or take it out."),
         _ => Fault(found.Place, "This parenthesis was never opened.", "Take it out, or put ( where the group begins."),
     };
 
@@ -267,7 +276,8 @@ internal sealed class QueryParser
 
     private static string Example(QueryField field) => field.Scope is null ? $"{field.Name}:value" : $"{field.Name}:ceasefire";
 
-    private static QueryFaultException Fault(Place place, string message, string hint) => new(new QueryProblem(place.Offset, place.Length, message, hint));
+    private static QueryFaultException Fault(Place place, string message, string hint) =>
+        new(new QueryProblem(place.Offset, place.Length, message, hint));
 }
 
 /// <summary>Carries the first fault of a query out of the parser; it never leaves it.</summary>

@@ -5,7 +5,9 @@ namespace Search.Indexing;
 /// <summary>Reads the words in a part of a query.</summary>
 internal static class QueryWords
 {
-    /// <summary>Gets the text in lower case from its first word to the end of its last, with single spaces; "" where there is no word.</summary>
+    /// <summary>
+    /// Gets the text in lower case from its first word to the end of its last, with single spaces; "" where there is no word.
+    /// </summary>
     public static string Normal(string text)
     {
         var words = new WordBreaks(text);
@@ -45,8 +47,8 @@ internal static class QueryWords
     }
 
     /// <summary>
-    /// Says whether the pieces of what was written as one word are looked for one after the other: those of F-16 and T-90 mean nothing apart, while
-    /// those of al-Assad and peace-keepers do, and may be inflected.
+    /// Says whether the pieces of what was written as one word are looked for one after the other: those of F-16 and T-90 mean nothing
+    /// apart, while those of al-Assad and peace-keepers do, and may be inflected.
     /// </summary>
     public static bool IsPhrase(List<string> pieces) =>
         pieces.Count > 1 && pieces.Exists(piece => piece.Length == 1 || piece.Any(char.IsDigit));

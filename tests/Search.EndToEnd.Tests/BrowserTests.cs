@@ -1,0 +1,119 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Search.Testing;
+
+namespace Search.EndToEnd.Tests;
+
+/// <summary>The pages over the sample corpus, in a real browser.</summary>
+public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) : IClassFixture<Chromium>, IClassFixture<BrowserTests.Sample>
+{
+    private const string Place = "UA";
+    private const string Actor = "volodymyr-zelensky";
+
+    public static TheoryData<string> Pages =>
+        ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?aktor=x", "/searches", "/reports/none", "/problems/query"];
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_choice_of_place_and_actor_shows_what_the_API_answers_to_the_same_query_string(bool javaScript)
+    {
+        await using var opened = await chromium.OpenAsync(javaScript);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search?q=Kyiv"));
+
+        await ChooseAsync(page, "place", Place);
+        await ChooseAsync(page, "actor", Actor);
+
+        var answer = new Answer(await sample.Server.Client.GetStringAsync("/v1/search" + new Uri(page.Url).Query, TestContext.Current.CancellationToken));
+        Assert.Contains($"actor={Actor}", page.Url, StringComparison.Ordinal);
+        Assert.InRange(answer.Total, 1, 100);
+        Assert.StartsWith($"{answer.Total} report", await page.InnerTextAsync("#count"), StringComparison.Ordinal);
+        Assert.Equal(answer.Hits.Select(hit => hit.GetProperty("heading").GetString()), await page.Locator(".hit h2").AllInnerTextsAsync());
+        Assert.Equal($"{answer.Count("place", Place)}", await CountAsync(page, "place", Place));
+        Assert.Equal($"{answer.Count("actor", Actor)}", await CountAsync(page, "actor", Actor));
+        Assert.Empty(opened.Elsewhere);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_wrong_with_any_page(string path)
+    {
+        foreach (var width in (int[])[1280, 390])
+        {
+            await using var opened = await chromium.OpenAsync(javaScript: true, width);
+            await opened.Page.GotoAsync(sample.Address(path));
+
+            var result = await opened.Page.RunAxe();
+
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")));
+            Assert.Empty(opened.Elsewhere);
+        }
+    }
+
+    [Fact]
+    public async Task A_report_opens_from_the_list_and_shows_why_each_mention_was_taken()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: false);
+        await opened.Page.GotoAsync(sample.Address("/search?q=prigozhin"));
+
+        await opened.Page.Locator(".hit h2 a").First.ClickAsync();
+
+        Assert.Contains("/reports/", opened.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("Prigozhin", await opened.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Contains("sure", await opened.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    private static async Task ChooseAsync(IPage page, string facet, string value)
+    {
+        var box = page.Locator($"input[name={facet}][value='{value}']");
+        var url = page.Url;
+        var fold = page.Locator($"fieldset:has(input[name={facet}][value='{value}']) .fold");
+        if (!await box.IsVisibleAsync())
+        {
+            await fold.ClickAsync();
+        }
+
+        await box.CheckAsync();
+        if (page.Url == url && !await SubmitsByItselfAsync(page, facet, value))
+        {
+            await page.ClickAsync("form[role=search] button");
+        }
+
+        await page.WaitForURLAsync(address => address.Contains($"{facet}={value}", StringComparison.Ordinal));
+    }
+
+    private static async Task<bool> SubmitsByItselfAsync(IPage page, string facet, string value)
+    {
+        try
+        {
+            await page.WaitForURLAsync(address => address.Contains($"{facet}={value}", StringComparison.Ordinal), new() { Timeout = 1_500 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static Task<string> CountAsync(IPage page, string facet, string value) =>
+        page.Locator($".value:has(input[name={facet}][value='{value}']) .n").First.InnerTextAsync();
+
+    /// <summary>A server over an empty directory, which fills itself with the sample.</summary>
+    public sealed class Sample : IAsyncLifetime
+    {
+        private readonly TempFolder _folder = new();
+
+        public Server Server { get; private set; } = null!;
+
+        public string Address(string path) => new Uri(Server.Address, path).AbsoluteUri;
+
+        public async ValueTask InitializeAsync() => Server = await Server.StartAsync(_folder.File("data"));
+
+        public async ValueTask DisposeAsync()
+        {
+            await Server.DisposeAsync();
+            _folder.Dispose();
+        }
+    }
+}
