@@ -53,6 +53,22 @@ public sealed class IngestPipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_known_as_it_is_is_not_split_and_enriched_again()
+    {
+        _news.Write("a.jsonl", Newsroom.Records(3));
+        await _news.IngestAsync();
+        using var workspace = _news.Open();
+        var article = workspace.Writer.Received().First();
+
+        var known = ReadArticle.IfUnknown(article, workspace);
+        var changed = ReadArticle.IfUnknown(article with { Title = "Another title" }, workspace);
+
+        Assert.False(known.Reports.IsValueCreated);
+        Assert.True(changed.Reports.IsValueCreated);
+        Assert.False(workspace.Writer.Knows(article with { Body = "Another body" }));
+    }
+
+    [Fact]
     public async Task A_changed_article_changes_one_report_and_keeps_its_id()
     {
         _news.Write("a.jsonl", Newsroom.Records(20));
@@ -212,8 +228,8 @@ public sealed class IngestPipelineTests : IDisposable
         var clock = new FailingClock();
         using (var workspace = _news.Open(clock))
         {
-            clock.Left = 2;
-            var fault = await Assert.ThrowsAsync<IOException>(() => _news.IngestAsync(workspace, new() { BatchArticles = 10 }, source));
+            var fault = await Assert.ThrowsAsync<IOException>(() => _news.IngestAsync(
+                workspace, new() { BatchArticles = 10 }, source, new Told(progress => clock.IsStopped = progress.Read >= 20)));
 
             Assert.Equal(FailingClock.Message, fault.Message);
         }
@@ -223,13 +239,13 @@ public sealed class IngestPipelineTests : IDisposable
 
     public void Dispose() => _news.Dispose();
 
-    /// <summary>Tells the instant of so many commits, and fails at the next.</summary>
+    /// <summary>Fails the commit that asks for its instant once it is stopped.</summary>
     private sealed class FailingClock : TimeProvider
     {
         public const string Message = "The clock has stopped.";
 
-        public int Left { get; set; } = int.MaxValue;
+        public bool IsStopped { get; set; }
 
-        public override DateTimeOffset GetUtcNow() => Left-- > 0 ? DateTimeOffset.UnixEpoch : throw new IOException(Message);
+        public override DateTimeOffset GetUtcNow() => IsStopped ? throw new IOException(Message) : DateTimeOffset.UnixEpoch;
     }
 }
