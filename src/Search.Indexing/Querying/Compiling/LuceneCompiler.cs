@@ -204,14 +204,24 @@ internal sealed class LuceneCompiler
 
     private Query Value(ValueNode node)
     {
+        var terms = ValueTerms(node);
+        if (!terms.Exists(term => _reader.DocFreq(term) > 0))
+        {
+            _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, $"No report has {node.Field.Name} '{node.Value}'."));
+        }
+
+        return Disjunction(terms.ConvertAll<Query>(term => new TermQuery(term)));
+    }
+
+    private List<Term> ValueTerms(ValueNode node)
+    {
         if (node.Field.Facet is not { } facet)
         {
-            return new TermQuery(node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value)
-                : Fields.Article.Term(node.Value));
+            return [node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value) : Fields.Article.Term(node.Value)];
         }
 
         var values = facet == Facet.Source ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];
-        return Disjunction(values.ConvertAll<Query>(value => new TermQuery(Fields.Of(facet).Term(value))));
+        return values.ConvertAll(value => Fields.Of(facet).Term(value));
     }
 
     private static List<TextField> ExactFields(TextScope scope) => scope switch
