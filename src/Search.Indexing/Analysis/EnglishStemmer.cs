@@ -24,6 +24,17 @@ internal sealed class EnglishStemmer : IStemmer
 
     public string Stem(string word)
     {
+        if (EnglishForms.Find(word) is { } known)
+        {
+            return known;
+        }
+
+        var stem = WithoutInflection(word);
+        return EnglishForms.Find(stem) ?? EnglishForms.LevelSpelling(stem);
+    }
+
+    private string WithoutInflection(string word)
+    {
         _word.Set(word);
         _filter.IncrementToken();
         var stem = _word.Term.ToString();

@@ -33,6 +33,14 @@ public sealed class TextAnalysisTests
     [InlineData(0, "force forces")]
     [InlineData(0, "hostility hostilities")]
     [InlineData(0, "soldier soldier's soldiers soldiers'")]
+    [InlineData(0, "kill kills killed killing killings")]
+    [InlineData(0, "strike strikes struck striking")]
+    [InlineData(0, "withdraw withdrew withdrawn withdrawing")]
+    [InlineData(0, "woman women woman's women's")]
+    [InlineData(0, "defence defences defense defenses")]
+    [InlineData(0, "mobilise mobilised mobilising mobilises mobilize mobilized mobilizing")]
+    [InlineData(0, "mobilisation mobilization")]
+    [InlineData(0, "organise organised organize organized organizing organising")]
     [InlineData(2, "президент президента президенту президентом президенты")]
     [InlineData(2, "атака атаки атаку атакой")]
     [InlineData(1, "президент президента президенту президентом президенти президентів")]
@@ -61,6 +69,10 @@ public sealed class TextAnalysisTests
     [InlineData(0, "goods good")]
     [InlineData(0, "series sery")]
     [InlineData(0, "general generation")]
+    [InlineData(0, "found find")]
+    [InlineData(0, "wound wind")]
+    [InlineData(0, "crossing cross")]
+    [InlineData(0, "left leave")]
     [InlineData(1, "місто мости")]
     [InlineData(1, "Росія рослина")]
     public void Different_words_have_different_stems(int family, string words)
@@ -69,6 +81,14 @@ public sealed class TextAnalysisTests
         TextAnalysis.Current.Read(words, (LanguageFamily)family, tokens);
 
         Assert.Equal(tokens.Count, tokens.Select(token => token.Word.Stem).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_irregular_form_has_the_stem_of_its_word()
+    {
+        var stemmer = new EnglishStemmer();
+
+        Assert.All(EnglishForms.Lines, line => Assert.Equal(line.Split(' ')[0], Assert.Single(line.Split(' ').Select(stemmer.Stem).Distinct())));
     }
 
     [Fact]

@@ -42,4 +42,17 @@ public sealed class SearchTests
         Assert.Equal([("russia", 2, false), ("ukraine", 1, true)],
             page.Facets["actor"].Values.Select(value => (value.Id, value.Count, value.Selected)));
     }
+
+    [Fact]
+    public void A_value_that_no_report_has_is_told_with_its_place()
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "Zelensky speaks", actors: ["volodymyr-zelensky"]));
+
+        var page = given.Search("q=zelensky actor:zelensky");
+
+        Assert.Equal(0, page.Total);
+        Assert.Equal(new QueryWarning(15, 8, "No report has actor 'zelensky'."), Assert.Single(page.Query.Warnings));
+        Assert.Empty(given.Search("q=zelensky actor:volodymyr-zelensky").Query.Warnings);
+    }
 }

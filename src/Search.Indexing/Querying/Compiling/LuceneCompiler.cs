@@ -147,11 +147,19 @@ internal sealed class LuceneCompiler
         return queries;
     }
 
-    private static Query Phrase(PhraseNode node)
+    private Query Phrase(PhraseNode node)
     {
-        var words = QueryWords.Split(node.Text).ConvertAll(Folding.Fold);
-        var queries = ExactFields(node.Scope).ConvertAll(field => Phrase(field, words));
-        return Disjunction(queries);
+        var words = QueryWords.Split(node.Text);
+        var exact = words.ConvertAll(Folding.Fold);
+        var matching = Disjunction(ExactFields(node.Scope).ConvertAll(field => Phrase(field, exact)));
+        if (!_isScored || node.Scope == TextScope.Heading)
+        {
+            return matching;
+        }
+
+        var query = new BooleanQuery { { matching, Occur.MUST } };
+        words.ForEach(word => AddWeight(query, Fields.Lead, TextAnalysis.Current.StemsOf(word), Weights.Lead));
+        return query;
     }
 
     private static Query Phrase(TextField field, List<string> words)
@@ -169,8 +177,8 @@ internal sealed class LuceneCompiler
     private Query Prefix(PrefixNode node)
     {
         var beginning = Folding.Fold(node.Text);
-        var fields = ExactFields(node.Scope);
-        var words = PrefixWords.Find(_reader, fields, beginning);
+        var words = new PrefixWords(_reader, beginning);
+        var queries = ExactFields(node.Scope).ConvertAll<Query>(field => Prefix(field, beginning, words.Add(field)));
         if (words.Count > QueryLimits.Expansion)
         {
             throw new QueryFaultException(new QueryProblem(
@@ -183,21 +191,37 @@ internal sealed class LuceneCompiler
             _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, $"No report has a word that begins with '{node.Text}'."));
         }
 
-        _expansions.Add(PrefixWords.ToExpansion(node.ToString(), words));
-        return Disjunction(fields.ConvertAll<Query>(field =>
-            new PrefixQuery(field.Term(beginning)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE }));
+        _expansions.Add(words.ToExpansion(node.ToString()));
+        return Disjunction(queries);
     }
+
+    /// <summary>A report counts the same whichever of the words it has, and as much as by one word that as many reports have.</summary>
+    private PrefixQuery Prefix(TextField field, string beginning, long reports) => new PrefixQuery(field.Term(beginning))
+    {
+        MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE,
+        Boost = Weights.Rarity(reports, _reader.MaxDoc),
+    };
 
     private Query Value(ValueNode node)
     {
+        var terms = ValueTerms(node);
+        if (!terms.Exists(term => _reader.DocFreq(term) > 0))
+        {
+            _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, $"No report has {node.Field.Name} '{node.Value}'."));
+        }
+
+        return Disjunction(terms.ConvertAll<Query>(term => new TermQuery(term)));
+    }
+
+    private List<Term> ValueTerms(ValueNode node)
+    {
         if (node.Field.Facet is not { } facet)
         {
-            return new TermQuery(node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value)
-                : Fields.Article.Term(node.Value));
+            return [node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value) : Fields.Article.Term(node.Value)];
         }
 
         var values = facet == Facet.Source ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];
-        return Disjunction(values.ConvertAll<Query>(value => new TermQuery(Fields.Of(facet).Term(value))));
+        return values.ConvertAll(value => Fields.Of(facet).Term(value));
     }
 
     private static List<TextField> ExactFields(TextScope scope) => scope switch

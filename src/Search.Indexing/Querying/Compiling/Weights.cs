@@ -8,4 +8,11 @@ internal static class Weights
 
     /// <summary>In the first paragraph.</summary>
     public const float Lead = 0.3f;
+
+    /// <summary>Gets how much something counts that some of all reports have: the inverse document frequency of BM25.</summary>
+    public static float Rarity(long having, int all)
+    {
+        var capped = Math.Min(having, all);
+        return (float)Math.Log(1 + ((all - capped + 0.5) / (capped + 0.5)));
+    }
 }
