@@ -17,5 +17,6 @@ fi
 echo '== build'
 dotnet build Search.sln --no-restore --configuration Release --verbosity quiet
 
+# One project at a time: the end-to-end tests start servers and a browser, and would wait for the others' processors.
 echo '== test'
-dotnet test Search.sln --no-build --configuration Release --logger 'trx' --results-directory TestResults --verbosity quiet
+dotnet test Search.sln --no-build --configuration Release -m:1 --logger 'trx' --results-directory TestResults --verbosity quiet

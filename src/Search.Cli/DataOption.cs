@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Search.Ingest;
 
 namespace Search.Cli;
 
@@ -11,4 +12,16 @@ internal static class DataOption
         HelpName = "DIR",
         Recursive = true,
     };
+
+    /// <summary>Opens the directory that was chosen without a lock, and says so where there is nothing in it yet.</summary>
+    public static Workspace OpenForReading(ParseResult parse)
+    {
+        var workspace = Workspace.OpenForReading(parse.GetValue(Value), Console.Error.WriteLine);
+        if (workspace.Reader.Sequence == 0)
+        {
+            Console.Error.WriteLine($"The corpus in {workspace.Directory.Path} is empty. Read something in first: dateline ingest PATH.");
+        }
+
+        return workspace;
+    }
 }

@@ -1,12 +1,23 @@
 using System.CommandLine;
 using Search.Cli;
+using Search.Indexing;
+using Search.Ingest;
+using Search.Reference;
 
-var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+// A batch that is in hand when Ctrl-C comes is committed first; that takes seconds, on a slow disk more.
+var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMinutes(1) };
+var parsed = DatelineCommand.Create().Parse(args);
+if (Usage.Refuse(parsed, Console.Error))
+{
+    return ExitCode.Fault;
+}
+
 try
 {
-    return await DatelineCommand.Create().Parse(args).InvokeAsync(invocation);
+    return await parsed.InvokeAsync(invocation);
 }
-catch (Exception fault) when (fault is UsageException or Search.Ingest.WorkspaceException or Search.Indexing.CorpusException or IOException or InvalidDataException or UnauthorizedAccessException)
+catch (Exception fault) when (
+    fault is UsageException or WorkspaceException or CorpusException or TableException or IOException or InvalidDataException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"dateline: {fault.Message}");
     return ExitCode.Fault;

@@ -6,7 +6,7 @@ namespace Search.Ingest;
 /// <summary>The way of the data, from bytes to committed revisions: <c>source.Read → format.Parse → splitter.Split → enricher.Enrich → writer.Put</c>.</summary>
 /// <remarks>
 /// Files are read one after another; articles are split and enriched on all processors, at most <see cref="IngestOptions.ReadAhead"/> ahead of the
-/// writer, which puts them in the order in which they were read. Whatever is full waits, so memory does not grow with the input.
+/// writer, which puts them in the order in which they were read. What the corpus knows as it is, is neither split nor enriched again. Whatever is full waits, so memory does not grow with the input.
 /// </remarks>
 /// <param name="workspace">The data directory, opened for writing.</param>
 /// <param name="options">How to read, and how often to commit.</param>
@@ -45,7 +45,7 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
     {
         if (step.Read is { } read)
         {
-            summary.Count(workspace.Writer.Put(read.Article, read.Reports));
+            summary.Count(workspace.Writer.Put(read.Article, () => read.Reports.Value));
             batch.Add(read);
         }
         else
@@ -70,7 +70,7 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
             await foreach (var parsed in ArticleReader.Read(file, options.Format, options.Reading, cancellationToken).ConfigureAwait(false))
             {
                 yield return parsed.Article is { } article
-                    ? Task.Run(() => new Step(file, new ReadArticle(article, workspace.Read(article)), null), CancellationToken.None)
+                    ? Task.Run(() => new Step(file, ReadArticle.IfUnknown(article, workspace), null), CancellationToken.None)
                     : Task.FromResult(new Step(file, null, parsed.Reject));
             }
         }

@@ -23,7 +23,7 @@ public sealed class Reenrichment(Workspace workspace, TimeProvider time)
         {
             await foreach (var read in Read(workspace.Writer.Received()).InOrder(_options.ReadAhead, cancellationToken).ConfigureAwait(false))
             {
-                summary.Count(workspace.Writer.Reenrich(read.Article, read.Reports));
+                summary.Count(workspace.Writer.Reenrich(read.Article, read.Reports.Value));
                 batch.Add(read);
                 meter.Tell(null);
             }
@@ -38,5 +38,5 @@ public sealed class Reenrichment(Workspace workspace, TimeProvider time)
     }
 
     private IAsyncEnumerable<Task<ReadArticle>> Read(IEnumerable<Article> articles) =>
-        articles.Select(article => Task.Run(() => new ReadArticle(article, workspace.Read(article)))).ToAsyncEnumerable();
+        articles.Select(article => Task.Run(() => ReadArticle.Of(article, workspace))).ToAsyncEnumerable();
 }

@@ -38,7 +38,7 @@ public sealed class Workspace : IDisposable
     /// <param name="tell">Told what takes time.</param>
     /// <exception cref="WorkspaceException">It cannot be used; the message says why.</exception>
     public static Workspace OpenForReading(string? data, Action<string>? tell = null) =>
-        Open(DataDirectory.Open(data), tell, (directory, labels) => (null, CorpusReader.Open(directory.Path, labels, TimeProvider.System)));
+        Open(DataDirectory.Open(data), tell, _ => null);
 
     /// <summary>Opens a data directory for writing, under an exclusive lock.</summary>
     /// <param name="directory">The directory.</param>
@@ -46,11 +46,7 @@ public sealed class Workspace : IDisposable
     /// <param name="tell">Told what takes time.</param>
     /// <exception cref="WorkspaceException">It cannot be used, or another process holds it; the message says why.</exception>
     public static Workspace OpenForWriting(DataDirectory directory, TimeProvider time, Action<string>? tell = null) =>
-        Open(directory, tell, (at, labels) =>
-        {
-            var writer = CorpusWriter.Open(at.Path, time);
-            return (writer, writer.OpenReader(labels));
-        });
+        Open(directory, tell, at => CorpusWriter.Open(at.Path, time));
 
     /// <summary>Splits an article into its reports and enriches them. May be called by many threads at once.</summary>
     public IReadOnlyList<Report> Read(Article article) =>
@@ -64,20 +60,33 @@ public sealed class Workspace : IDisposable
         Reference.Places.Dispose();
     }
 
-    private static Workspace Open(
-        DataDirectory directory, Action<string>? tell, Func<DataDirectory, FacetLabels, (CorpusWriter? Writer, CorpusReader Reader)> open)
+    private static Workspace Open(DataDirectory directory, Action<string>? tell, Func<DataDirectory, CorpusWriter?> openWriter)
     {
         var reference = ReferenceOpening.Open(directory, tell);
+        CorpusWriter? writer = null;
+        Workspace? opened = null;
         try
         {
             var labels = LabelsOf(reference);
-            var (writer, reader) = open(directory, labels);
-            return new(directory, reference, labels, writer, reader);
+            writer = openWriter(directory);
+            var reader = writer?.OpenReader(labels) ?? CorpusReader.Open(directory.Path, labels, TimeProvider.System);
+            return opened = new(directory, reference, labels, writer, reader);
         }
         catch (CorpusException fault)
         {
-            reference.Places.Dispose();
             throw new WorkspaceException(fault.Message, fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new WorkspaceException($"The data directory {directory.Path} cannot be used: {fault.Message} Mend that, or choose another with --data.", fault);
+        }
+        finally
+        {
+            if (opened is null)
+            {
+                writer?.Dispose();
+                reference.Places.Dispose();
+            }
         }
     }
 

@@ -9,7 +9,8 @@ namespace Search.Web;
 /// <summary>The description of the API (OpenAPI), made from the endpoints themselves.</summary>
 internal static class ApiDescription
 {
-    private static readonly HashSet<Type> Texts = [typeof(ArticleId), typeof(ReportId), typeof(PlaceId), typeof(ActorId), typeof(SavedSearchId)];
+    private static readonly HashSet<Type> Texts =
+        [typeof(ArticleId), typeof(ReportId), typeof(PlaceId), typeof(ActorId), typeof(SavedSearchId)];
 
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", api => api
         .AddDocumentTransformer(Introduce)
@@ -23,17 +24,23 @@ internal static class ApiDescription
         {
             Title = "Dateline",
             Version = "v1",
-            Description = "A news search you can cite. Changes need `Authorization: Bearer KEY`; problems are RFC 9457 problem details whose `type` leads to a page that explains it.",
+            Description = "A news search you can cite. Changes need `Authorization: Bearer KEY`; "
+                + "problems are RFC 9457 problem details whose `type` leads to a page that explains it.",
         };
         document.Servers = [new() { Url = "/" }];
         document.Components ??= new();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
-            ["key"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "The key that the first start printed." },
+            ["key"] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "The key that the first start printed.",
+            },
         };
-        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations ?? []).Where(operation => operation.Key != HttpMethod.Get))
+        foreach (var (method, operation) in document.Paths.Values.SelectMany(path => path.Operations ?? []))
         {
-            operation.Value.Security = [new() { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
+            operation.Security = method == HttpMethod.Get ? null : [new() { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         }
 
         return Task.CompletedTask;

@@ -5,7 +5,7 @@ using Search.Indexing;
 
 namespace Search.Web;
 
-/// <summary>How answers stand on the wire: the domain's records as <see cref="SearchJson"/> writes them, and this program's own beside them.</summary>
+/// <summary>How answers stand on the wire: the domain's records as <see cref="SearchJson"/> writes them, and this program's own.</summary>
 internal static class WireJson
 {
     public static void Configure(JsonSerializerOptions options)

@@ -31,8 +31,8 @@ internal static class IndexMeasure
             Index(writer, articles);
             using var reader = writer.OpenReader(FacetLabels.None);
             var statistics = reader.Statistics();
-            Print($"store {statistics.StoreBytes / 1e6:0.0} MB, index {statistics.IndexBytes / 1e6:0.0} MB, "
-                + $"working set {Environment.WorkingSet / 1e6:0} MB");
+            var memory = Environment.WorkingSet / 1e6;
+            Print($"store {statistics.StoreBytes / 1e6:0.0} MB, index {statistics.IndexBytes / 1e6:0.0} MB, working set {memory:0} MB");
             foreach (var query in Queries)
             {
                 Search(reader, query);

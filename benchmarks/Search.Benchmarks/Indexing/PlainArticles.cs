@@ -39,7 +39,8 @@ internal static class PlainArticles
         };
         var heading = article.Title.Length > 0 ? article.Title : article.Body[..Math.Min(80, article.Body.Length)];
         return (article, Report.Of(article,
-            new Entry(ReportKind.Article, heading, HeadingBasis.Stated, article.Body)) with { Places = Places(record) });
+            new Entry(ReportKind.Article, heading, HeadingBasis.Stated, article.Body)) with
+        { Places = Places(record) });
     }
 
     private static List<PlaceMention> Places(JsonElement record) =>

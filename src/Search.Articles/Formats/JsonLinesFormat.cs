@@ -31,25 +31,25 @@ internal sealed class JsonLinesFormat : ArticleFormat
     public override async IAsyncEnumerable<Parsed> Parse(
         ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var stream = Utf8(content);
+        var encoding = TextDecoder.OfLines(content.Head.Span);
+        using var stream = Utf8(content, encoding);
         using var lines = new LineReader(stream, options.LongestRecord);
         while (await lines.Next(cancellationToken).ConfigureAwait(false))
         {
             var cutOff = !lines.IsTerminated && content.Fault is not null;
-            if (!cutOff && Read(lines, file, options) is { } parsed)
+            if (!cutOff && Read(lines, encoding, file, options) is { } parsed)
             {
                 yield return parsed;
             }
         }
     }
 
-    private static Stream Utf8(ArticleContent content)
-    {
-        var encoding = TextDecoder.OfLines(content.Head.Span);
-        return encoding.CodePage == Encoding.UTF8.CodePage ? content.Stream : Encoding.CreateTranscodingStream(content.Stream, encoding, Encoding.UTF8);
-    }
+    private static Stream Utf8(ArticleContent content, Encoding encoding) =>
+        IsUtf8(encoding) ? content.Stream : Encoding.CreateTranscodingStream(content.Stream, encoding, Encoding.UTF8);
 
-    private static Parsed? Read(LineReader lines, ArticleFile file, FormatOptions options)
+    private static bool IsUtf8(Encoding encoding) => encoding.CodePage == Encoding.UTF8.CodePage;
+
+    private static Parsed? Read(LineReader lines, Encoding encoding, ArticleFile file, FormatOptions options)
     {
         if (lines.IsTooLong)
         {
@@ -62,7 +62,7 @@ internal sealed class JsonLinesFormat : ArticleFormat
             return null;
         }
 
-        return Utf8IsBroken(line, out var problem)
+        return IsUndecodable(line, encoding, out var problem)
             ? Rejecting.Of(file, lines.Number, RejectReason.Encoding, problem, line)
             : Read(line, lines.Number, file, options);
     }
@@ -86,11 +86,13 @@ internal sealed class JsonLinesFormat : ArticleFormat
         ? $"The line is no JSON object; the fault is at byte {at}: {fault.Message} Write one whole object on each line."
         : fault.Message;
 
-    private static bool Utf8IsBroken(ReadOnlySpan<byte> line, out string problem)
+    private static bool IsUndecodable(ReadOnlySpan<byte> line, Encoding encoding, out string problem)
     {
-        var broken = !System.Text.Unicode.Utf8.IsValid(line);
-        problem = broken ? $"Byte {TextDecoder.InvalidUtf8At(line)} of the line is not UTF-8, unlike the rest of the file. Save it as UTF-8." : "";
-        return broken;
+        problem = !System.Text.Unicode.Utf8.IsValid(line)
+            ? $"Byte {TextDecoder.InvalidUtf8At(line)} of the line is not UTF-8, unlike the rest of the file. Save it as UTF-8."
+            : !IsUtf8(encoding) && line.IndexOf("\uFFFD"u8) >= 0 ? $"The line holds bytes that are not {encoding.WebName}, unlike the rest of the file. Save it as UTF-8."
+            : "";
+        return problem.Length > 0;
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line, long number) =>

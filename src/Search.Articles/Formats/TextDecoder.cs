@@ -14,7 +14,7 @@ internal static class TextDecoder
     public static bool HasUtf16Mark(ReadOnlySpan<byte> bytes) => bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]);
 
     /// <summary>Gets the beginning as text for telling the format: never fails, may hold replacement characters.</summary>
-    public static string Preview(ReadOnlySpan<byte> bytes) => (MarkedEncoding(bytes) ?? Encoding.UTF8).GetString(bytes).TrimStart('\uFEFF');
+    public static string Preview(ReadOnlySpan<byte> bytes) => Lenient(MarkedEncoding(bytes) ?? Encoding.UTF8).GetString(bytes).TrimStart('\uFEFF');
 
     /// <summary>Decodes all bytes, or says in <paramref name="problem"/> why they cannot be.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -42,12 +42,15 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Gets the encoding of a file of lines from how it begins: not UTF-8 only where no line with other than ASCII is UTF-8.</summary>
+    /// <summary>
+    /// Gets the encoding of a file of lines from how it begins: not UTF-8 only where no line with other than ASCII is UTF-8. It puts U+FFFD for
+    /// what does not fit, so that the line that holds it can be told.
+    /// </summary>
     public static Encoding OfLines(ReadOnlySpan<byte> head)
     {
         if (MarkedEncoding(head) is { } marked)
         {
-            return marked;
+            return Lenient(marked);
         }
 
         var (fitting, broken) = (0, 0);
@@ -58,7 +61,7 @@ internal static class TextDecoder
             broken += Utf8.IsValid(line) ? 0 : 1;
         }
 
-        return (broken > 0 && fitting == 0 ? Guess(head) : null) ?? Encoding.UTF8;
+        return broken > 0 && fitting == 0 && !IsDamagedUtf8(head) && Guess(head) is { } guessed ? Lenient(guessed) : Encoding.UTF8;
     }
 
     /// <summary>Gets the position of the first byte that breaks UTF-8, or the length where none does.</summary>
@@ -101,6 +104,13 @@ internal static class TextDecoder
         }
 
         return valid > invalid;
+    }
+
+    private static Encoding Lenient(Encoding encoding)
+    {
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        return lenient;
     }
 
     private static Encoding? Strict(string name)

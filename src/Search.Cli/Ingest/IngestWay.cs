@@ -1,4 +1,5 @@
 using Search.Articles;
+using Search.Indexing;
 using Search.Ingest;
 
 namespace Search.Cli;
@@ -19,20 +20,33 @@ internal sealed class IngestWay : IDisposable
     /// <summary>Gets what runs it.</summary>
     public Run RunAsync { get; }
 
+    /// <summary>Chooses the way: the lock on the directory tells whether a server holds it, for its record may be left of one that was killed.</summary>
     public static IngestWay Choose(DataDirectory directory, string? named, IngestOptions options)
     {
-        if ((named is null ? RunningServer.Find(directory) : Named(named)) is { } server)
+        if (named is not null)
         {
-            Console.Error.WriteLine($"Sending to the server at {server.Address}");
-            var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
-            return new(new RemoteIngest(server, client, options, TimeProvider.System).RunAsync, client);
+            return To(Named(named), options);
         }
 
-        var workspace = Workspace.OpenForWriting(directory, TimeProvider.System, Console.Error.WriteLine);
-        return new(new IngestPipeline(workspace, options, TimeProvider.System).RunAsync, workspace);
+        try
+        {
+            var workspace = Workspace.OpenForWriting(directory, TimeProvider.System, Console.Error.WriteLine);
+            return new(new IngestPipeline(workspace, options, TimeProvider.System).RunAsync, workspace);
+        }
+        catch (WorkspaceException fault) when (fault.InnerException is CorpusLockedException && RunningServer.Find(directory) is not null)
+        {
+            return To(RunningServer.Find(directory)!, options);
+        }
     }
 
     public void Dispose() => _owned.Dispose();
+
+    private static IngestWay To(RunningServer server, IngestOptions options)
+    {
+        Console.Error.WriteLine($"Sending to the server at {server.Address}");
+        var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
+        return new(new RemoteIngest(server, client, options, TimeProvider.System).RunAsync, client);
+    }
 
     private static RunningServer Named(string address)
     {

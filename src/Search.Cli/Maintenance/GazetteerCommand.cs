@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using Search.Ingest;
 using Search.Reference;
 
@@ -26,22 +27,30 @@ internal static class GazetteerCommand
             throw new UsageException($"There is no file {dump}. Give a GeoNames country dump, such as UA.txt or UA.txt.gz.");
         }
 
+        if (!dump.EndsWith(".txt", StringComparison.Ordinal) && !dump.EndsWith(".txt.gz", StringComparison.Ordinal))
+        {
+            throw new UsageException($"{dump} does not end with .txt or .txt.gz. Unpack what GeoNames gives (UA.zip holds UA.txt), and add the .txt.");
+        }
+
         GazetteerCompiler.Add(directory.GazetteerTables, dump, directory.GazetteerAdditions);
         return Build(directory);
     }
 
     private static int Build(DataDirectory directory)
     {
-        var time = Stopwatch.StartNew();
+        var began = Stopwatch.GetTimestamp();
         var added = GazetteerCompiler.Build(directory.GazetteerTables, directory.Gazetteer, GazetteerCompiler.AdditionsIn(directory.GazetteerAdditions));
         foreach (var (file, counts) in added)
         {
-            Console.Out.WriteLine($"{Path.GetFileName(file)}: {counts.Added:N0} added, {counts.Merged:N0} merged, {counts.PassedOver:N0} passed over");
+            Line($"{Path.GetFileName(file)}: {counts.Added:N0} added, {counts.Merged:N0} merged, {counts.PassedOver:N0} passed over");
         }
 
         using var gazetteer = Gazetteer.Open(directory.Gazetteer);
-        Console.Out.WriteLine($"{gazetteer.Count:N0} places, {new FileInfo(directory.Gazetteer).Length / 1e6:0.0} MB, in {time.Elapsed.TotalSeconds:0.0} s");
-        Console.Out.WriteLine("Reports that are in the corpus keep the places they were read with; `dateline reindex --enrich` reads them anew.");
+        var (size, seconds) = (new FileInfo(directory.Gazetteer).Length / 1e6, Stopwatch.GetElapsedTime(began).TotalSeconds);
+        Line($"{gazetteer.Count:N0} places, {size:0.0} MB, in {seconds:0.0} s");
+        Console.Error.WriteLine("Reports that are in the corpus keep the places they were read with; `dateline reindex --enrich` reads them anew.");
         return ExitCode.Done;
     }
+
+    private static void Line(FormattableString text) => Console.Out.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -22,12 +22,12 @@ internal static class ReindexCommand
     private static Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
         var directory = DataDirectory.Open(parse.GetValue(DataOption.Value));
-        return parse.GetValue(Enrich) ? EnrichAsync(directory, cancellationToken) : Task.FromResult(Rebuild(directory, cancellationToken));
+        return parse.GetValue(Enrich) ? EnrichAsync(directory, cancellationToken) : Task.Run(() => Rebuild(directory, cancellationToken));
     }
 
     private static int Rebuild(DataDirectory directory, CancellationToken cancellationToken)
     {
-        var last = Reindexer.Run(directory.Path, TimeProvider.System, null, cancellationToken);
+        var last = Reindexer.Run(directory.Path, TimeProvider.System, new ReplayedCommits(Console.Error, TimeProvider.System), cancellationToken);
         Console.Out.WriteLine(last is null ? "The store is empty." : $"The index holds every commit up to sequence {last.Sequence}.");
         return ExitCode.Done;
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Search.Indexing;
-using Search.Ingest;
 
 namespace Search.Cli;
 
@@ -20,7 +19,7 @@ internal static class StatsCommand
 
     private static int Run(ParseResult parse)
     {
-        using var workspace = Workspace.OpenForReading(parse.GetValue(DataOption.Value), Console.Error.WriteLine);
+        using var workspace = DataOption.OpenForReading(parse);
         var statistics = workspace.Reader.Statistics();
         if (parse.GetValue(Json))
         {

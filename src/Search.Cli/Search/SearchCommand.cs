@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Search.Indexing;
-using Search.Ingest;
 
 namespace Search.Cli;
 
@@ -36,13 +35,6 @@ internal static class SearchCommand
             command.Add(option.Value);
         }
 
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Query) is { } query && query.StartsWith("--", StringComparison.Ordinal))
-            {
-                result.AddError($"There is no option {query}. Known: {string.Join(", ", command.Options.Select(option => option.Name))}.");
-            }
-        });
         command.SetAction(Run);
         return command;
     }
@@ -55,12 +47,7 @@ internal static class SearchCommand
             return Refuse(problems);
         }
 
-        using var workspace = Workspace.OpenForReading(parse.GetValue(DataOption.Value), Console.Error.WriteLine);
-        if (workspace.Reader.Sequence == 0)
-        {
-            Console.Error.WriteLine($"The corpus in {workspace.Directory.Path} is empty. Read something in first: dateline ingest PATH.");
-        }
-
+        using var workspace = DataOption.OpenForReading(parse);
         return workspace.Reader.Search(request) switch
         {
             SearchPage page => Print(page, parse.GetValue(Json)),

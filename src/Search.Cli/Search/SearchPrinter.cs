@@ -22,7 +22,7 @@ internal static class SearchPrinter
         }
 
         to.WriteLine();
-        foreach (var (name, facet) in page.Facets)
+        foreach (var (name, facet) in page.Facets.Where(facet => facet.Value.Values.Count > 0 || facet.Value.Missing > 0))
         {
             PrintFacet(name, facet, to);
         }
@@ -46,8 +46,12 @@ internal static class SearchPrinter
 
     private static void PrintFacet(string name, FacetResult facet, TextWriter to)
     {
-        var values = facet.Values.Take(ValuesShown).Select(value => $"{(value.Selected ? "*" : "")}{value.Label} {value.Count}");
+        var values = facet.Values.Take(ValuesShown).Select(Words);
         var more = facet.Values.Count + facet.Other - ValuesShown;
         to.WriteLine($"{name}: {string.Join(" · ", values)}{(more > 0 ? $" · {more} more" : "")}{(facet.Missing > 0 ? $" · missing {facet.Missing}" : "")}");
     }
+
+    /// <summary>The id, which chooses the value, is shown where the label does not say it.</summary>
+    private static string Words(FacetValue value) =>
+        $"{(value.Selected ? "*" : "")}{value.Label}{(value.Label == value.Id ? "" : $" [{value.Id}]")} {value.Count}";
 }

@@ -75,8 +75,13 @@ internal static class Surnames
     private static ActorSpan? Repeated(ActorScanner at, int index, ActorSpan? person) => person is null
         || Lexicon.CommonWords.Contains(at.Text[index].Key) && at.Text[index].SentenceStart
         ? null
-        : person with { First = index, End = index + 1, Confidence = person.Confidence - 0.05,
-            Why = "the surname of a person the report names in full" };
+        : person with
+        {
+            First = index,
+            End = index + 1,
+            Confidence = person.Confidence - 0.05,
+            Why = "the surname of a person the report names in full"
+        };
 
     private static ActorSpan? Known(ActorScanner at, int index)
     {

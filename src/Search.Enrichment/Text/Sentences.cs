@@ -47,7 +47,7 @@ internal static class Sentences
 
     /// <summary>"in the U.S. The army" ends one; "the U.S. Army" does not: the next word must be one that begins sentences.</summary>
     private static bool IsInitialsEnd(TokenizedText text, int index) =>
-        text[index].Kind == TokenKind.Word && text.Text[text[index].End - 1] == '.' 
+        text[index].Kind == TokenKind.Word && text.Text[text[index].End - 1] == '.'
         && index + 1 < text.Count && Lexicon.CommonWords.Contains(text[index + 1].Key)
         && !Lexicon.StateBodies.Contains(text[index + 1].Key) && !Lexicon.OrganisationTails.Contains(text[index + 1].Key);
 

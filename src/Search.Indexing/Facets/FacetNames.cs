@@ -9,14 +9,28 @@ internal sealed class FacetNames(FacetLabels labels)
 {
     private static readonly Dictionary<string, string> Languages = new()
     {
-        ["ar"] = "Arabic", ["de"] = "German", ["en"] = "English", ["es"] = "Spanish", ["fa"] = "Persian", ["fr"] = "French",
-        ["he"] = "Hebrew", ["it"] = "Italian", ["ja"] = "Japanese", ["pl"] = "Polish", ["ru"] = "Russian", ["tr"] = "Turkish",
-        ["uk"] = "Ukrainian", ["zh"] = "Chinese", ["und"] = "Unknown",
+        ["ar"] = "Arabic",
+        ["de"] = "German",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["fa"] = "Persian",
+        ["fr"] = "French",
+        ["he"] = "Hebrew",
+        ["it"] = "Italian",
+        ["ja"] = "Japanese",
+        ["pl"] = "Polish",
+        ["ru"] = "Russian",
+        ["tr"] = "Turkish",
+        ["uk"] = "Ukrainian",
+        ["zh"] = "Chinese",
+        ["und"] = "Unknown",
     };
 
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["article"] = "Article", ["lead"] = "Lead of a live blog", ["entry"] = "Entry of a live blog",
+        ["article"] = "Article",
+        ["lead"] = "Lead of a live blog",
+        ["entry"] = "Entry of a live blog",
     };
 
     private readonly ConcurrentDictionary<(Facet, string), FacetLabel> _known = new();

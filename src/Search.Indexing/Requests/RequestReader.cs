@@ -60,8 +60,11 @@ internal sealed class RequestReader
             Parameters.DateField => _request with { DateField = OneOf(name, value, Parameters.DateFields) ?? default },
             Parameters.AsOf => _request with { AsOf = Moment(name, value) },
             Parameters.Sort => _request with { Sort = OneOf(name, value, Parameters.Sorts) },
-            Parameters.PageSize => _request with { PageSize = Number(name, value, SearchRequest.LargestPageSize)
-                ?? SearchRequest.DefaultPageSize },
+            Parameters.PageSize => _request with
+            {
+                PageSize = Number(name, value, SearchRequest.LargestPageSize)
+                ?? SearchRequest.DefaultPageSize
+            },
             _ => _request with { Cursor = value },
         };
     }

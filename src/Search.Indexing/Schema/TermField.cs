@@ -6,8 +6,13 @@ namespace Search.Indexing;
 /// <summary>A field of whole values that documents are found by.</summary>
 internal sealed class TermField
 {
-    private readonly FieldType _type = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_ONLY,
-        OmitNorms = true };
+    private readonly FieldType _type = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IndexOptions = IndexOptions.DOCS_ONLY,
+        OmitNorms = true
+    };
 
     public TermField(string name)
     {

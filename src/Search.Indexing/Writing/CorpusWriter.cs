@@ -7,8 +7,8 @@ namespace Search.Indexing;
 /// Writes the corpus of one data directory: the store and the index beside it. There is one writer at a time, held by an exclusive lock.
 /// </summary>
 /// <remarks>
-/// Used by one thread. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the
-/// process ends. After an exception from <see cref="Put"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on:
+/// Used by one thread, <see cref="Knows"/> apart. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the
+/// process ends. After an exception from <see cref="Put(Article, IReadOnlyList{Report})"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on:
 /// open it anew.
 /// </remarks>
 public sealed class CorpusWriter : IDisposable
@@ -18,7 +18,6 @@ public sealed class CorpusWriter : IDisposable
     private readonly CorpusFiles _files;
     private readonly List<CorpusReader> _readers = [];
     private Batch _batch = new();
-    private bool _isBroken;
 
     private CorpusWriter(string directory, TimeProvider time)
     {
@@ -33,9 +32,10 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>Gets what opening found and mended.</summary>
     public StoreRecovery Recovery { get; }
 
-    /// <summary>
-    /// Opens the corpus of a directory for writing, making it where there is none, and catches the index up with the store.
-    /// </summary>
+    /// <summary>Gets whether an earlier write failed: what was put since the last commit is not whole, and the corpus must be opened anew.</summary>
+    public bool IsFaulted { get; private set; }
+
+    /// <summary>Opens the corpus of a directory for writing, making it where there is none, and catches the index up with the store.</summary>
     /// <param name="directory">The data directory.</param>
     /// <param name="time">The clock that commits are stamped with.</param>
     /// <exception cref="CorpusLockedException">Another process has it open for writing.</exception>
@@ -50,19 +50,30 @@ public sealed class CorpusWriter : IDisposable
     /// <param name="article">What came in.</param>
     /// <param name="reports">Its reports, split and enriched, in their order.</param>
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
-    public PutOutcome Put(Article article, IReadOnlyList<Report> reports) => Guarded(article, reports, () =>
+    public PutOutcome Put(Article article, IReadOnlyList<Report> reports) => Put(article, () => reports);
+
+    /// <summary>Puts an article as <see cref="Put(Article, IReadOnlyList{Report})"/> does, and asks for its reports only where its content is new.</summary>
+    /// <param name="article">What came in.</param>
+    /// <param name="reports">Splits and enriches it; what it throws comes through, and leaves the writer usable.</param>
+    /// <exception cref="ArgumentException">A report belongs to another article.</exception>
+    public PutOutcome Put(Article article, Func<IReadOnlyList<Report>> reports)
     {
         var hash = ContentHash.Of(article);
-        var known = _batch.HashOf(article.Id) ?? _files.Ledger.HashOf(article.Id);
-        if (known == hash)
-        {
-            return new PutOutcome(PutKind.Unchanged, 0, 0, 0, Current(article.Id).Count);
-        }
+        var known = Guarded(() => _batch.HashOf(article.Id) ?? _files.Ledger.HashOf(article.Id));
+        return known == hash
+            ? Guarded(() => new PutOutcome(PutKind.Unchanged, 0, 0, 0, Current(article.Id).Count))
+            : Receive(known is null ? PutKind.Added : PutKind.Changed, article, hash, reports());
+    }
 
+    /// <summary>Says whether the article came in with this very content, as of the last commit. Any thread may ask while another one writes.</summary>
+    public bool Knows(Article article) => _files.Ledger.HashOf(article.Id) is { } known && known == ContentHash.Of(article);
+
+    private PutOutcome Receive(PutKind kind, Article article, UInt128 hash, IReadOnlyList<Report> reports) => Guarded(article, reports, () =>
+    {
         var position = _files.Store.Append(FrameKind.Received, StoreJson.Write(new ReceivedRecord(article)));
         _files.Ledger.Put(article.Id, hash, position);
         _batch.Receive(article.Id, hash);
-        return Revise(known is null ? PutKind.Added : PutKind.Changed, article.Id, reports);
+        return Revise(kind, article.Id, reports);
     });
 
     /// <summary>Puts the reports of an article that is known already, split or enriched anew: what differs becomes new revisions.</summary>
@@ -147,15 +158,15 @@ public sealed class CorpusWriter : IDisposable
 
     private T Guarded<T>(Func<T> write)
     {
-        if (_isBroken)
+        if (IsFaulted)
         {
             throw new InvalidOperationException("An earlier write failed, so what was put since the last commit is not whole. "
                 + "Open the corpus anew.");
         }
 
-        _isBroken = true;
+        IsFaulted = true;
         var result = write();
-        _isBroken = false;
+        IsFaulted = false;
         return result;
     }
 }

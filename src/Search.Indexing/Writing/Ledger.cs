@@ -45,10 +45,12 @@ internal sealed class Ledger(LuceneFolder folder)
         folder.Refresh();
     }
 
-    /// <summary>Gets the hash of the article's content when it last came in, or null where it never did.</summary>
-    public UInt128? HashOf(ArticleId article)
+    /// <summary>Gets the hash of the article's content when it last came in before the last commit, or null where it never did; any thread may ask.</summary>
+    public UInt128? HashOf(ArticleId article) => folder.Look(reader => HashIn(reader, article));
+
+    private static UInt128? HashIn(IndexReader reader, ArticleId article)
     {
-        foreach (var (segment, document) in TermLookup.Find(folder.Reader, Article.Term(article.ToString())))
+        foreach (var (segment, document) in TermLookup.Find(reader, Article.Term(article.ToString())))
         {
             var bytes = new BytesRef();
             segment.GetBinaryDocValues(Hash.Name).Get(document, bytes);

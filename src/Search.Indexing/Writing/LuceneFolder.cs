@@ -13,6 +13,8 @@ internal sealed class LuceneFolder : IDisposable
     private const double BufferMegabytes = 96;
 
     private readonly Directory _directory;
+    private volatile DirectoryReader _reader;
+    private volatile bool _isDisposed;
 
     private LuceneFolder(Directory directory)
     {
@@ -28,14 +30,14 @@ internal sealed class LuceneFolder : IDisposable
             Commit(IndexStamp.Empty);
         }
 
-        Reader = DirectoryReader.Open(directory);
+        _reader = DirectoryReader.Open(directory);
         Stamp = IndexStamp.Read(Reader.IndexCommit.UserData);
     }
 
     public IndexWriter Writer { get; }
 
     /// <summary>What is in the last commit.</summary>
-    public DirectoryReader Reader { get; private set; }
+    public DirectoryReader Reader => _reader;
 
     /// <summary>What the last commit says of itself.</summary>
     public IndexStamp Stamp { get; private set; }
@@ -58,15 +60,44 @@ internal sealed class LuceneFolder : IDisposable
     {
         if (DirectoryReader.OpenIfChanged(Reader) is { } newer)
         {
-            Reader.Dispose();
-            Reader = newer;
+            (var older, _reader) = (_reader, newer);
+            older.Dispose();
+        }
+    }
+
+    /// <summary>Looks something up in the last commit; by any thread, while another one writes and commits.</summary>
+    public T Look<T>(Func<DirectoryReader, T> look)
+    {
+        var reader = Lease();
+        try
+        {
+            return look(reader);
+        }
+        finally
+        {
+            reader.DecRef();
         }
     }
 
     public void Dispose()
     {
+        _isDisposed = true;
         Reader.Dispose();
         Writer.Rollback();
         _directory.Dispose();
+    }
+
+    /// <summary>A commit that comes in between closes the reader that was seen, and leaves a newer one.</summary>
+    private DirectoryReader Lease()
+    {
+        while (true)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            var reader = _reader;
+            if (reader.TryIncRef())
+            {
+                return reader;
+            }
+        }
     }
 }

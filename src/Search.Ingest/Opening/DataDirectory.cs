@@ -31,8 +31,7 @@ public sealed record DataDirectory(string Path, string Tables)
     /// <exception cref="WorkspaceException">The tables cannot be found, or the directory cannot be made.</exception>
     public static DataDirectory Open(string? named)
     {
-        var tables = IndexData.Find() ?? throw new WorkspaceException(
-            $"There is no folder index-data with the gazetteer in or above this folder. Run from the checkout, or set {IndexData.HomeVariable} to the folder that holds it.");
+        var tables = IndexData.Find() ?? throw new WorkspaceException(IndexData.Absence);
         var path = System.IO.Path.GetFullPath(named ?? System.IO.Path.Combine(tables, "built"));
         try
         {
@@ -40,7 +39,7 @@ public sealed record DataDirectory(string Path, string Tables)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new WorkspaceException($"The data directory {path} cannot be made: {fault.Message}", fault);
+            throw new WorkspaceException($"The data directory {path} cannot be made: {fault.Message} Choose another with --data.", fault);
         }
 
         return new(path, tables);

@@ -8,11 +8,18 @@ public static class IndexData
 
     private const string Name = "index-data";
 
+    private static string? Home => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home ? home : null;
+
+    /// <summary>Gets what to say, and what to do, where <see cref="Find"/> finds nothing.</summary>
+    internal static string Absence => Home is { } home
+        ? $"{HomeVariable} is {home}, and there is no {Path.Combine(home, Name, "gazetteer")}. Set it to the folder that holds {Name}, or unset it and run from the checkout."
+        : $"There is no folder {Name} with the gazetteer in or above this folder. Run from the checkout, or set {HomeVariable} to the folder that holds {Name}.";
+
     /// <summary>
     /// Gets the folder's path: below <c>DATELINE_HOME</c> where that is set, else the first one in or above the current folder, else in or above the
     /// program's; null where there is none.
     /// </summary>
-    public static string? Find() => Environment.GetEnvironmentVariable(HomeVariable) is { Length: > 0 } home
+    public static string? Find() => Home is { } home
         ? In(home)
         : Above(Directory.GetCurrentDirectory()) ?? Above(AppContext.BaseDirectory);
 

@@ -8,7 +8,7 @@ public static class ReferenceOpening
     /// <summary>Opens the reference data.</summary>
     /// <param name="directory">The data directory.</param>
     /// <param name="tell">Told what takes time.</param>
-    /// <exception cref="WorkspaceException">A table has faults: the message names the file and line of each.</exception>
+    /// <exception cref="WorkspaceException">A table has faults: the message names the file and line of each; or a file cannot be read or written.</exception>
     public static ReferenceData Open(DataDirectory directory, Action<string>? tell = null)
     {
         try
@@ -19,6 +19,10 @@ public static class ReferenceOpening
         catch (TableException fault)
         {
             throw new WorkspaceException(fault.Message, fault);
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new WorkspaceException($"The gazetteer {directory.Gazetteer} cannot be compiled or read: {fault.Message}", fault);
         }
     }
 

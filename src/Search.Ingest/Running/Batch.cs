@@ -22,8 +22,14 @@ internal sealed class Batch(CorpusWriter writer, IngestOptions options, TimeProv
         }
     }
 
+    /// <summary>Commits what was put. After a write that failed there is nothing whole to commit, and the fault itself is what the caller shall see.</summary>
     public void Commit()
     {
+        if (writer.IsFaulted)
+        {
+            return;
+        }
+
         Sequence = writer.Commit(options.Reason)?.Sequence ?? Sequence;
         (_articles, _characters, _since) = (0, 0, time.GetTimestamp());
     }

@@ -6,9 +6,12 @@ namespace Search.Ingest;
 /// <summary>Lets work run ahead of the one who takes its results: bounded, and in the order in which it was begun.</summary>
 internal static class ReadAhead
 {
-    /// <summary>Begins at most so many tasks ahead and yields their results in order; when stopped, begins no more and yields those that were begun.</summary>
+    /// <summary>
+    /// Begins tasks ahead and yields their results in order; when stopped, begins no more and yields those that were begun. Nobody is left
+    /// running: what was begun has ended when the enumeration has, whether by its end, a fault, or the one who takes leaving.
+    /// </summary>
     /// <param name="work">The tasks, each begun when it is enumerated.</param>
-    /// <param name="ahead">How many results may wait.</param>
+    /// <param name="ahead">How many tasks may wait behind the one that is taken.</param>
     /// <param name="stop">Stops the beginning of tasks.</param>
     public static async IAsyncEnumerable<T> InOrder<T>(this IAsyncEnumerable<Task<T>> work, int ahead, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -25,17 +28,25 @@ internal static class ReadAhead
         finally
         {
             await leave.CancelAsync().ConfigureAwait(false);
-            await filling.ConfigureAwait(false);
+            await EndOf(filling);
+            while (queue.Reader.TryRead(out var begun))
+            {
+                await EndOf(begun);
+            }
         }
+
+        await filling.ConfigureAwait(false);
     }
 
+    /// <summary>A place in the queue comes before the task that will take it, so that none is begun which could not be yielded.</summary>
     private static async Task FillAsync<T>(ChannelWriter<Task<T>> queue, IAsyncEnumerable<Task<T>> work, CancellationToken stop)
     {
+        var tasks = work.GetAsyncEnumerator(stop);
         try
         {
-            await foreach (var task in work.WithCancellation(stop).ConfigureAwait(false))
+            while (await queue.WaitToWriteAsync(stop).ConfigureAwait(false) && await tasks.MoveNextAsync().ConfigureAwait(false))
             {
-                await queue.WriteAsync(task, stop).ConfigureAwait(false);
+                queue.TryWrite(tasks.Current);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -44,7 +55,11 @@ internal static class ReadAhead
         }
         finally
         {
+            await tasks.DisposeAsync().ConfigureAwait(false);
             queue.TryComplete();
         }
     }
+
+    /// <summary>Waits for the end of a task, whatever it came to.</summary>
+    private static ConfiguredTaskAwaitable EndOf(Task task) => task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -15,7 +15,7 @@ public sealed class RejectLog(string folder, TimeProvider time) : IDisposable
     /// <summary>Gets the file's path, or null while nothing was rejected.</summary>
     public string? Path { get; private set; }
 
-    /// <summary>Adds a reject; it is on disk when this returns.</summary>
+    /// <summary>Adds a reject; it is in the file when this returns, whatever becomes of the process.</summary>
     public void Add(Reject reject)
     {
         _file ??= Open();

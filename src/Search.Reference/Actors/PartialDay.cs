@@ -17,8 +17,13 @@ public readonly record struct PartialDay(DateOnly First, DateOnly Last)
             return false;
         }
 
-        day = new PartialDay(first, text.Length switch { 4 =>
-            first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first });
+        day = new PartialDay(first, text.Length switch
+        {
+            4 =>
+            first.AddYears(1).AddDays(-1),
+            7 => first.AddMonths(1).AddDays(-1),
+            _ => first
+        });
         return true;
     }
 }

@@ -36,5 +36,5 @@ internal sealed class SavedSearchContext(DbContextOptions<SavedSearchContext> op
     /// <summary>RFC 3339 in UTC to the millisecond: readable, and sorts as text.</summary>
     private sealed class InstantAsText() : ValueConverter<DateTimeOffset, string>(
         instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-        text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal));
+        text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 }

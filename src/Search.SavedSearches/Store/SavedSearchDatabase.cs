@@ -16,8 +16,8 @@ internal static class SavedSearchDatabase
     }
 
     /// <summary>
-    /// Refuses a database of a later version, and takes away a lock that a killed process left, before it migrates: whoever opens the store holds
-    /// the data directory, so nobody else can be migrating.
+    /// Refuses a database of a later version, and takes away a lock that a killed process left, before it migrates: whoever opens the
+    /// store holds the data directory, so nobody else can be migrating.
     /// </summary>
     private static void Migrate(SavedSearchContext context, string path)
     {
@@ -25,7 +25,8 @@ internal static class SavedSearchDatabase
         var unknown = database.GetAppliedMigrations().Except(database.GetMigrations()).FirstOrDefault();
         if (unknown is not null)
         {
-            throw new InvalidDataException($"{path} was written by a later version of Dateline ({unknown}). Use that version, or another data directory.");
+            throw new InvalidDataException(
+                $"{path} was written by a later version of Dateline ({unknown}). Use that version, or another data directory.");
         }
 
         if (database.GetPendingMigrations().Any())

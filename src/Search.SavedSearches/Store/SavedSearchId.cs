@@ -3,7 +3,7 @@ using Search.Articles;
 
 namespace Search.SavedSearches;
 
-/// <summary>Names one saved search for good, whatever it is called: a UUID of version 7 (RFC 9562) as 32 lower-case hexadecimal digits.</summary>
+/// <summary>Names one saved search for good, whatever it is called: a UUID of version 7 (RFC 9562) as 32 lower-case hex digits.</summary>
 /// <remarks>The ids of later searches sort after those of earlier ones. The default value is not an id.</remarks>
 [JsonConverter(typeof(TextJsonConverter<SavedSearchId>))]
 public readonly record struct SavedSearchId : IParsable<SavedSearchId>

@@ -67,9 +67,14 @@ public sealed class SavedSearchStore
         var now = Now();
         using var context = Context();
         var one = context.Searches.Where(s => s.Owner == owner && s.Id == id);
-        return TryWrite(() => one.ExecuteUpdate(set => set.SetProperty(s => s.Name, valid).SetProperty(s => s.Updated, now)))
-            ? one.AsNoTracking().SingleOrDefault() is { } search ? Kept.As(search) : Kept.Not(KeepFault.Unknown, $"There is no saved search {id}.")
-            : Taken(valid);
+        if (!TryWrite(() => one.ExecuteUpdate(set => set.SetProperty(s => s.Name, valid).SetProperty(s => s.Updated, now))))
+        {
+            return Taken(valid);
+        }
+
+        return one.AsNoTracking().SingleOrDefault() is { } search
+            ? Kept.As(search)
+            : Kept.Not(KeepFault.Unknown, $"There is no saved search {id}.");
     }
 
     /// <summary>Removes a search; false where the owner has none with that id.</summary>
@@ -81,7 +86,8 @@ public sealed class SavedSearchStore
 
     private SavedSearchContext Context() => new(_options);
 
-    private static Kept Taken(string name) => Kept.Not(KeepFault.Taken, $"There is a saved search '{name}' already. Choose another name, or delete that one first.");
+    private static Kept Taken(string name) =>
+        Kept.Not(KeepFault.Taken, $"There is a saved search '{name}' already. Choose another name, or delete that one first.");
 
     private static bool TryWrite(Action write)
     {
@@ -90,11 +96,14 @@ public sealed class SavedSearchStore
             write();
             return true;
         }
-        catch (Exception exception) when ((exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteExtendedErrorCode == UniqueConstraint)
+        catch (Exception exception) when (CauseOf(exception)?.SqliteExtendedErrorCode == UniqueConstraint)
         {
             return false;
         }
     }
+
+    private static SqliteException? CauseOf(Exception exception) =>
+        exception as SqliteException ?? exception.InnerException as SqliteException;
 
     /// <summary>Now, as precisely as it is kept, so that what is answered at once equals what is read back.</summary>
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(_time.GetUtcNow().ToUnixTimeMilliseconds());

@@ -1,6 +1,6 @@
 namespace Search.Web;
 
-/// <summary>Turns away what may not come in, before any of it is read: another host's name, another site's form, a write without a key.</summary>
+/// <summary>Turns away what may not come in unread: another host's name, another site's form, a write without a key.</summary>
 internal sealed class AccessGuard(RequestDelegate next, ServerOptions options, AccessKeys keys)
 {
     public Task InvokeAsync(HttpContext http)
@@ -8,16 +8,20 @@ internal sealed class AccessGuard(RequestDelegate next, ServerOptions options, A
         var problem = ProblemOf(http.Request);
         if (problem?.Type == ProblemType.KeyNeeded)
         {
-            http.Response.Headers.WWWAuthenticate = options.IsOpen ? "Basic realm=\"Dateline\", charset=\"UTF-8\"" : "Bearer realm=\"Dateline\"";
+            http.Response.Headers.WWWAuthenticate =
+                options.IsOpen ? "Basic realm=\"Dateline\", charset=\"UTF-8\"" : "Bearer realm=\"Dateline\"";
         }
 
         return problem is null ? next(http) : problem.Answer(http);
     }
 
     private Problem? ProblemOf(HttpRequest request) =>
-        !options.Hosts.Contains(request.Host.Host) ? Problem.Of(ProblemType.WrongHost, $"This server does not answer to the name '{request.Host.Host}'.")
-        : IsForeign(request) ? Problem.Of(ProblemType.ForeignOrigin, "The request was made by a page of another site. Send it from this server's own pages, or from a program.")
-        : NeedsKey(request) && !keys.Admit(request) ? Problem.Of(ProblemType.KeyNeeded, "Send the key that the first start printed: Authorization: Bearer dl_…")
+        !options.Hosts.Contains(request.Host.Host)
+            ? Problem.Of(ProblemType.WrongHost, $"This server does not answer to the name '{request.Host.Host}'.")
+        : IsForeign(request)
+            ? Problem.Of(ProblemType.ForeignOrigin, "A page of another site made the request. Send it from this server's pages, or from a program.")
+        : NeedsKey(request) && !keys.Admit(request)
+            ? Problem.Of(ProblemType.KeyNeeded, "Send the key that the first start printed: Authorization: Bearer dl_…")
         : null;
 
     /// <summary>A change must come from this server's own page, or from something that is no browser and so states no origin.</summary>

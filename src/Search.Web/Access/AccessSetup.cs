@@ -12,10 +12,11 @@ internal static class AccessSetup
         if (fresh is not null)
         {
             console.WriteLine($"Key for changes by the API, shown this once: {fresh}");
-            console.WriteLine("  Authorization: Bearer KEY. Lost? Delete the file 'keys' of the data directory; the next start makes another.");
+            console.WriteLine("  Send it as Authorization: Bearer KEY. Lost? Delete the data directory's file 'keys' and start again.");
         }
 
         services.AddSingleton(new AccessKeys([.. made, .. options.Keys, KeyHash.Of(token)]));
-        services.AddHostedService(provider => new ServerRecord(Path.Combine(folder, ServerRecord.FileName), token, provider.GetRequiredService<IServer>()));
+        var record = Path.Combine(folder, ServerRecord.FileName);
+        services.AddHostedService(provider => new ServerRecord(record, token, provider.GetRequiredService<IServer>()));
     }
 }

@@ -29,5 +29,5 @@ internal static class KeyFile
 
     private static KeyHash ReadLine(string line, string path) => KeyHash.TryRead(line.Trim(), out var hash)
         ? hash
-        : throw new StartException($"{path} holds a line that is no hash of a key. Delete the file: the next start makes a new key and shows it.");
+        : throw new StartException($"{path} holds a line that is no hash of a key. Delete the file; the next start makes a new key.");
 }

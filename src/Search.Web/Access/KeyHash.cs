@@ -24,7 +24,8 @@ internal readonly struct KeyHash
     /// <exception cref="StartException">The text is no hash.</exception>
     public static KeyHash ReadSetting(string text) => TryRead(text, out var hash)
         ? hash
-        : throw new StartException("--keys takes the SHA-256 of each key as 64 hexadecimal digits, never a key itself: printf %s \"$key\" | sha256sum");
+        : throw new StartException(
+            "--keys takes the SHA-256 of each key as 64 hexadecimal digits, never a key itself: printf %s \"$key\" | sha256sum");
 
     /// <summary>Compares in a time that tells nothing about the kept hash.</summary>
     public bool Equals(KeyHash other) => CryptographicOperations.FixedTimeEquals(_hash, other._hash);

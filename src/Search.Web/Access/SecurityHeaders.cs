@@ -1,9 +1,9 @@
 namespace Search.Web;
 
-/// <summary>Tells browsers to load nothing from elsewhere, run nothing inline, frame nothing and pass no address on to another site.</summary>
+/// <summary>Tells browsers to load nothing from elsewhere, run nothing inline, frame nothing and tell other sites no address.</summary>
 /// <remarks>
 /// The referrer policy is <c>same-origin</c> and not <c>no-referrer</c>: both tell other sites nothing, but under the latter browsers send
-/// <c>Origin: null</c> with this server's own forms (Fetch Standard, "append a request Origin header"), which is then like a foreign page's.
+/// <c>Origin: null</c> with this server's own forms (Fetch Standard, "append a request Origin header"), like a foreign page's.
 /// </remarks>
 internal static class SecurityHeaders
 {

@@ -11,9 +11,11 @@ internal static class ArticleEndpoints
         .WithTags("Articles")
         .WithSummary("Takes in articles, one or many, and answers what each came to. The same article sent again changes nothing.")
         .WithDescription(
-            "One object `{id,title,date,source,url,lang,body}` as `application/json`, or one on each line as `application/x-ndjson`; other fields are kept. "
+            "One object `{id,title,date,source,url,lang,body}` as `application/json`, or one on each line as `application/x-ndjson`; "
+            + "other fields are kept. "
             + $"At most {PostLimits.Articles} articles of {PostLimits.ArticleBytes} bytes and {PostLimits.BodyBytes} bytes in all. "
-            + "Articles that cannot be read are answered as rejected and stop nothing; the others are committed together, durable and searchable when the answer comes.")
+            + "Articles that cannot be read are answered as rejected and stop nothing; "
+            + "the others are committed together, durable and searchable when the answer comes.")
         .Accepts<PostedArticle>(PostedBody.Json, PostedBody.NdJson)
         .ProducesProblems(ProblemType.Body, ProblemType.KeyNeeded, ProblemType.TooLarge, ProblemType.MediaType)
         .WithRequestTimeout(TimeSpan.FromMinutes(10));

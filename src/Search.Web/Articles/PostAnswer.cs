@@ -22,7 +22,8 @@ internal sealed record PostAnswer(long Sequence, int Added, int Changed, int Unc
         }
 
         int Count(ItemOutcome outcome) => items.Count(item => item.Outcome == outcome);
-        return new(sequence, Count(ItemOutcome.Added), Count(ItemOutcome.Changed), Count(ItemOutcome.Unchanged), Count(ItemOutcome.Rejected), items);
+        var (added, changed) = (Count(ItemOutcome.Added), Count(ItemOutcome.Changed));
+        return new(sequence, added, changed, Count(ItemOutcome.Unchanged), Count(ItemOutcome.Rejected), items);
     }
 }
 
@@ -41,7 +42,8 @@ internal sealed record ItemAnswer(int Line, ItemOutcome Outcome, ArticleId? Id, 
         new(outcome.Added, outcome.Changed, outcome.Retired, outcome.Unchanged),
         null);
 
-    public static ItemAnswer Of(Reject reject) => new((int)reject.Line!, ItemOutcome.Rejected, null, null, new(reject.Reason, reject.Detail, reject.Excerpt));
+    public static ItemAnswer Of(Reject reject) =>
+        new((int)reject.Line!, ItemOutcome.Rejected, null, null, new(reject.Reason, reject.Detail, reject.Excerpt));
 }
 
 /// <summary>How the reports of one article changed.</summary>

@@ -11,11 +11,6 @@ internal readonly record struct PostedBody(IReadOnlyList<(int Line, ReadOnlyMemo
 
     public const string NdJson = "application/x-ndjson";
 
-    /// <summary>Articles that a command line of ours has read already.</summary>
-    public const string ReadArticles = ArticleJson.MediaType;
-
-    private static readonly string[] Taken = [Json, NdJson, ReadArticles];
-
     /// <summary>Gets whether the items are articles that were read already, as <see cref="ArticleJson"/> writes them.</summary>
     public bool AreRead { get; private init; }
 
@@ -30,22 +25,23 @@ internal readonly record struct PostedBody(IReadOnlyList<(int Line, ReadOnlyMemo
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer, cancellationToken);
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        return Checked(type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) ? [(1, OnOneLine(bytes))] : Lines(bytes)) with
-        {
-            AreRead = type.MediaType.Equals(ReadArticles, StringComparison.OrdinalIgnoreCase),
-        };
+        return Checked(Is(type, Json) ? [(1, OnOneLine(bytes))] : Lines(bytes)) with { AreRead = Is(type, ArticleJson.MediaType) };
     }
 
     private static bool IsTaken(MediaTypeHeaderValue type) =>
-        Taken.Contains(type.MediaType.ToString(), StringComparer.OrdinalIgnoreCase)
+        (Is(type, Json) || Is(type, NdJson) || Is(type, ArticleJson.MediaType))
         && (type.Encoding is null || type.Encoding.CodePage == Encoding.UTF8.CodePage);
+
+    private static bool Is(MediaTypeHeaderValue type, string name) => type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static PostedBody Checked(List<(int Line, ReadOnlyMemory<byte> Bytes)> items)
     {
         if (items.Count > PostLimits.Articles)
         {
             return Refused(Problem.Of(
-                ProblemType.TooLarge, $"The request holds {items.Count} articles; at most {PostLimits.Articles} are taken at once.", ("limit", PostLimits.Articles)));
+                ProblemType.TooLarge,
+                $"The request holds {items.Count} articles; at most {PostLimits.Articles} are taken at once.",
+                ("limit", PostLimits.Articles)));
         }
 
         var large = items.Find(item => item.Bytes.Length > PostLimits.ArticleBytes);

@@ -24,22 +24,25 @@ internal readonly record struct PostedItem(int Line, Article? Article, Reject? R
         return read;
     }
 
-    /// <summary>An item without id and URL is known by its own bytes: sent again it is the same article, and never that of another request's line.</summary>
-    private static async Task<PostedItem> Read(int line, ReadOnlyMemory<byte> bytes, FormatOptions options, CancellationToken cancellationToken)
+    /// <summary>An item without id and URL is known by its own bytes: sent again it is the same article, on whichever line.</summary>
+    private static async Task<PostedItem> Read(
+        int line, ReadOnlyMemory<byte> bytes, FormatOptions options, CancellationToken cancellationToken)
     {
-        var file = new ArticleFile($"posted/{Base32.OfHash(Convert.ToBase64String(bytes.Span), characters: 26)}", "request", () => Stream(bytes));
+        var identity = $"posted/{Base32.OfHash(Convert.ToBase64String(bytes.Span), characters: 26)}";
+        var file = new ArticleFile(identity, "request", () => new MemoryStream(bytes.ToArray(), writable: false));
         using var content = file.Open();
         await foreach (var parsed in Format.Parse(file, content, options, cancellationToken))
         {
-            return new(line, parsed.Article is { } article ? article with { Origin = $"request:{line}" } : null, parsed.Reject is { } reject ? reject with { Line = line } : null);
+            return parsed.Article is { } article
+                ? new(line, article with { Origin = $"request:{line}" }, null)
+                : new(line, null, parsed.Reject! with { Line = line });
         }
 
-        return new(line, null, new Reject("request", line, RejectReason.Malformed, "The line holds no JSON object. Write one whole object on each line."));
+        const string Remedy = "The line holds no JSON object. Write one whole object on each line.";
+        return new(line, null, new Reject("request", line, RejectReason.Malformed, Remedy));
     }
 
     private static PostedItem Take(int line, ReadOnlySpan<byte> bytes) => ArticleJson.TryRead(bytes, out var article, out var fault)
         ? new(line, article, null)
         : new(line, null, new Reject("request", line, RejectReason.Malformed, fault));
-
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
 }

@@ -35,7 +35,8 @@ internal sealed record AtomEntry(Hit Hit, DateTimeOffset Updated)
     {
         if (Hit.Published is { Precision: PublishedPrecision.Day or PublishedPrecision.Instant } published)
         {
-            xml.WriteElementString("published", published.Precision == PublishedPrecision.Day ? $"{published.Value}T00:00:00Z" : published.Value);
+            var isDay = published.Precision == PublishedPrecision.Day;
+            xml.WriteElementString("published", isDay ? $"{published.Value}T00:00:00Z" : published.Value);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Xml;
 using Search.Indexing;
 using Search.SavedSearches;
@@ -6,7 +6,7 @@ using Search.SavedSearches;
 namespace Search.Web;
 
 /// <summary>Writes one page of a saved search as an Atom feed (RFC 4287).</summary>
-/// <remarks>All of it comes from the corpus: an entry was updated when its current revision was committed, the feed when its last entry was.</remarks>
+/// <remarks>An entry was updated when its current revision was committed, the feed when its last entry was.</remarks>
 /// <param name="root">The server's own address, which all links begin with.</param>
 /// <param name="search">The saved search.</param>
 /// <param name="page">Its reports.</param>
@@ -17,11 +17,13 @@ internal sealed class AtomFeed(Uri root, SavedSearch search, SearchPage page, Co
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true };
+
     public byte[] Write()
     {
         var entries = page.Hits.Select(hit => new AtomEntry(hit, corpus.CommittedAt(hit.Id, page.Sequence))).ToList();
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false), Indent = true, CheckCharacters = true }))
+        using (var xml = XmlWriter.Create(stream, Settings))
         {
             xml.WriteStartElement("feed", Namespace);
             WriteHead(xml, entries.Select(entry => entry.Updated).Append(search.Created).Max());
@@ -45,7 +47,7 @@ internal sealed class AtomFeed(Uri root, SavedSearch search, SearchPage page, Co
         xml.WriteElementString("name", "Dateline");
         xml.WriteEndElement();
         xml.WriteElementString("generator", "Dateline");
-        xml.WriteElementString("subtitle", $"{page.Total.ToString("N0", CultureInfo.InvariantCulture)} reports as of sequence {page.Sequence}");
+        xml.WriteElementString("subtitle", $"{Words.Count(page.Total, "report", "reports")} as of sequence {page.Sequence}");
         Link(xml, "self", Address.Feed(search.Id), MediaType);
         Link(xml, "alternate", SavedSearchAnswer.Of(search).Page, "text/html");
         if (page.Next is { } next)
@@ -54,5 +56,6 @@ internal sealed class AtomFeed(Uri root, SavedSearch search, SearchPage page, Co
         }
     }
 
-    private void Link(XmlWriter xml, string relation, string address, string type) => XmlText.Link(xml, relation, new Uri(root, address), type);
+    private void Link(XmlWriter xml, string relation, string address, string type) =>
+        XmlText.Link(xml, relation, new Uri(root, address), type);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.Net.Http.Headers;
 using Search.Indexing;
 using Search.SavedSearches;
 
@@ -54,7 +55,7 @@ internal static class FeedEndpoints
         }
     }
 
-    private static Microsoft.Net.Http.Headers.EntityTagHeaderValue TagOf(SavedSearch search, SearchRequest request, long sequence, HttpContext http) =>
+    private static EntityTagHeaderValue TagOf(SavedSearch search, SearchRequest request, long sequence, HttpContext http) =>
         EntityTags.Of($"{Root(http)}\n{search.Id}\n{search.Name}\n{request.ToQueryString()}", sequence);
 
     private static Uri Root(HttpContext http) => new($"{http.Request.Scheme}://{http.Request.Host}/");

@@ -10,9 +10,29 @@ internal static class Words
 {
     private static readonly Dictionary<string, string> Languages = new()
     {
-        ["ar"] = "Arabic", ["bg"] = "Bulgarian", ["cs"] = "Czech", ["de"] = "German", ["el"] = "Greek", ["en"] = "English", ["es"] = "Spanish", ["fa"] = "Persian",
-        ["fr"] = "French", ["he"] = "Hebrew", ["hu"] = "Hungarian", ["it"] = "Italian", ["ja"] = "Japanese", ["ko"] = "Korean", ["nl"] = "Dutch", ["pl"] = "Polish",
-        ["pt"] = "Portuguese", ["ro"] = "Romanian", ["ru"] = "Russian", ["tr"] = "Turkish", ["uk"] = "Ukrainian", ["und"] = "Not known", ["zh"] = "Chinese",
+        ["ar"] = "Arabic",
+        ["bg"] = "Bulgarian",
+        ["cs"] = "Czech",
+        ["de"] = "German",
+        ["el"] = "Greek",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["fa"] = "Persian",
+        ["fr"] = "French",
+        ["he"] = "Hebrew",
+        ["hu"] = "Hungarian",
+        ["it"] = "Italian",
+        ["ja"] = "Japanese",
+        ["ko"] = "Korean",
+        ["nl"] = "Dutch",
+        ["pl"] = "Polish",
+        ["pt"] = "Portuguese",
+        ["ro"] = "Romanian",
+        ["ru"] = "Russian",
+        ["tr"] = "Turkish",
+        ["uk"] = "Ukrainian",
+        ["und"] = "Not known",
+        ["zh"] = "Chinese",
     };
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed record Problem(ProblemType Type, string Detail, IReadOnlyDictionar
 
     public IResult ToPage() => View.Of<ProblemView>(Type.Status, (nameof(ProblemView.Problem), this));
 
-    /// <summary>Answers in the form that the address promises: problem details below <c>/v1</c> and <c>/openapi</c>, a page elsewhere.</summary>
+    /// <summary>Answers as the address promises: problem details below <c>/v1</c> and <c>/openapi</c>, a page elsewhere.</summary>
     public Task Answer(HttpContext http)
     {
         var isPage = !http.Request.Path.StartsWithSegments("/v1") && !http.Request.Path.StartsWithSegments("/openapi");

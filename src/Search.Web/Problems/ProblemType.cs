@@ -11,7 +11,7 @@ public sealed record ProblemType(string Slug, int Status, string Title, string R
         "`offset` and `length` say which part of `q` is meant, in UTF-16 code units, and `hint` what to write instead.");
 
     public static readonly ProblemType Parameter = new("parameter", 400, "A parameter cannot be used",
-        "`errors` names each parameter and says which values it takes. A parameter that is not known is refused, so that a misspelt filter never passes for none.");
+        "`errors` names each parameter and says what it takes. An unknown parameter is refused, so no misspelt filter passes for none.");
 
     public static readonly ProblemType Body = new("body", 400, "The body cannot be read",
         "Send one JSON object as `application/json`, or one object on each line as `application/x-ndjson`, in UTF-8.");
@@ -23,42 +23,51 @@ public sealed record ProblemType(string Slug, int Status, string Title, string R
         "A saved search has a name of 1 to 120 characters on one line.");
 
     public static readonly ProblemType KeyNeeded = new("key", 401, "A key is needed",
-        "Send `Authorization: Bearer KEY`. The key was printed when the server first started; delete the file `keys` of the data directory and start again to get another.");
+        "Send `Authorization: Bearer KEY`. The first start printed it. To get another, delete the data directory's file `keys` and start again.");
 
     public static readonly ProblemType ForeignOrigin = new("origin", 403, "The request comes from another site",
         "Changes are taken from this server's own pages and from programs, never from a page of another site.");
 
-    public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address", "See `/openapi/v1.json` for the addresses there are.");
+    public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address",
+        "See `/openapi/v1.json` for the addresses there are.");
 
     public static readonly ProblemType NoReport = new("no-report", 404, "There is no such report",
-        "The id is unknown, or the report did not exist, or was withdrawn, at the sequence that was asked for. Its revisions are at `/v1/reports/{id}/revisions`.");
+        "The id is unknown, or no revision was current at that sequence. Its revisions are at `/v1/reports/{id}/revisions`.");
 
-    public static readonly ProblemType NoSearch = new("no-search", 404, "There is no such saved search", "It was never saved here, or it was deleted. `/v1/searches` lists those there are.");
+    public static readonly ProblemType NoSearch = new("no-search", 404, "There is no such saved search",
+        "It was never saved here, or it was deleted. `/v1/searches` lists those there are.");
 
-    public static readonly ProblemType Method = new("method", 405, "The address does not take this method", "The header `Allow` lists the methods it takes.");
+    public static readonly ProblemType Method = new("method", 405, "The address does not take this method",
+        "The header `Allow` lists the methods it takes.");
 
-    public static readonly ProblemType Taken = new("name-taken", 409, "There is a saved search of that name", "Choose another name, or delete the other search first.");
+    public static readonly ProblemType Taken = new("name-taken", 409, "There is a saved search of that name",
+        "Choose another name, or delete the other search first.");
 
     public static readonly ProblemType Expired = new("cursor-expired", 410, "The list has been put away",
-        "A list by relevance is kept for five minutes after its last page was read. `start` is the address of its first page. Lists by date never expire.");
+        "A list by relevance is kept for five minutes. `start` is the address of its first page. Lists by date never expire.");
 
-    public static readonly ProblemType TooLarge = new("too-large", 413, "The request is too large", "`limit` is the limit in bytes, or in articles. Send the rest in further requests.");
+    public static readonly ProblemType TooLarge = new("too-large", 413, "The request is too large",
+        "`limit` is the limit in bytes, or in articles. Send the rest in further requests.");
 
-    public static readonly ProblemType TooLong = new("address-too-long", 414, "The address is too long", "The query string may have 8,192 characters.");
+    public static readonly ProblemType TooLong = new("address-too-long", 414, "The address is too long",
+        "The query string may have 8,192 characters.");
 
-    public static readonly ProblemType MediaType = new("media-type", 415, "The body is of a type that is not taken", "Send `application/json` or `application/x-ndjson`.");
+    public static readonly ProblemType MediaType = new("media-type", 415, "The body is of a type that is not taken",
+        "Send `application/json` or `application/x-ndjson`.");
 
     public static readonly ProblemType WrongHost = new("host", 421, "The request is meant for another host",
         "The server answers to localhost, 127.0.0.1 and [::1], and to the names of the setting `hosts`.");
 
-    public static readonly ProblemType Fault = new("fault", 500, "The server failed", "The fault is in the server's log under `trace`. The request may be sent again.");
+    public static readonly ProblemType Fault = new("fault", 500, "The server failed",
+        "The fault is in the server's log under `trace`. The request may be sent again.");
 
-    public static readonly ProblemType Slow = new("time-limit", 504, "The request took too long", "Ask for less at a time: fewer facets, a narrower query, a smaller page.");
+    public static readonly ProblemType Slow = new("time-limit", 504, "The request took too long",
+        "Ask for less at a time: fewer facets, a narrower query, a smaller page.");
 
     public static readonly IReadOnlyList<ProblemType> All =
     [
-        Query, Parameter, Body, Form, Name, KeyNeeded, ForeignOrigin, NotFound, NoReport, NoSearch, Method, Taken, Expired, TooLarge, TooLong, MediaType, WrongHost,
-        Fault, Slow,
+        Query, Parameter, Body, Form, Name, KeyNeeded, ForeignOrigin, NotFound, NoReport, NoSearch, Method, Taken, Expired,
+        TooLarge, TooLong, MediaType, WrongHost, Fault, Slow,
     ];
 
     public string Uri => $"/problems/{Slug}";

@@ -23,7 +23,8 @@ public sealed record Evidence(string Key, string Layer, Mention Mention, string 
             .. report.Actors.Select(mention => Of(mention, labels)),
             .. report.Dates.Select(Of),
         ];
-        return [.. all.OrderBy(one => one.Mention.Start).ThenByDescending(one => one.Mention.End).Select((one, number) => one with { Key = $"e{number + 1}" })];
+        var inOrder = all.OrderBy(one => one.Mention.Start).ThenByDescending(one => one.Mention.End);
+        return [.. inOrder.Select((one, number) => one with { Key = $"e{number + 1}" })];
     }
 
     private static Evidence Of(PlaceMention mention, FacetLabels labels) => new(
@@ -48,11 +49,14 @@ public sealed record Evidence(string Key, string Layer, Mention Mention, string 
         mention,
         mention.Date is { } date ? DateWords.Of(date) : mention.Value,
         mention.Date is { } dated ? DateWords.Basis(dated.Basis) : "no calendar date",
-        mention.Date is { } span ? new SearchRequest { DateField = DateField.Event, From = DateBound.Of(span.First), To = DateBound.Of(span.Last) } : null);
+        mention.Date is { } span ? SearchFor(span) : null);
 
     /// <summary>Writes a place with what contains it, innermost first; a city that is also its region is named once.</summary>
     private static string Within(IReadOnlyList<PlaceId> path, FacetLabels labels) =>
         string.Join(", ", path.Reverse().Select(place => labels.Place(place)?.Label ?? place.ToString()).Distinct());
+
+    private static SearchRequest SearchFor(EventDate date) =>
+        new() { DateField = DateField.Event, From = DateBound.Of(date.First), To = DateBound.Of(date.Last) };
 
     private static SearchRequest SearchFor(Facet facet, string value) => new() { Choices = [new FacetChoice(facet, value)] };
 }

@@ -21,8 +21,10 @@ internal static class MarkedText
             }
         }
 
-        return cuts.Zip(cuts.Skip(1), (from, to) => new MarkedPiece(text[from..to], [.. evidence.Where(one => one.Mention.Start <= from && to <= one.Mention.End)]));
+        return cuts.Zip(cuts.Skip(1), (from, to) => new MarkedPiece(text[from..to], [.. evidence.Where(one => Covers(one, from, to))]));
     }
+
+    private static bool Covers(Evidence one, int from, int to) => one.Mention.Start <= from && to <= one.Mention.End;
 
     /// <summary>Gets where the paragraphs below the heading begin and end; empty ones are left out.</summary>
     public static IEnumerable<(int Start, int End)> Paragraphs(string text, int headingLength)

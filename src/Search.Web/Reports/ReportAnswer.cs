@@ -10,7 +10,8 @@ namespace Search.Web;
 /// <param name="Labels">The names of the places and actors that its mentions were resolved to, by id.</param>
 /// <param name="Page">The address of its page.</param>
 /// <param name="Revisions">The address of the list of all its revisions.</param>
-internal sealed record ReportAnswer(long Sequence, Revision Revision, IReadOnlyDictionary<string, string> Labels, string Page, string Revisions)
+internal sealed record ReportAnswer(
+    long Sequence, Revision Revision, IReadOnlyDictionary<string, string> Labels, string Page, string Revisions)
 {
     public static ReportAnswer Of(Revision revision, long sequence, FacetLabels labels) =>
         new(sequence, revision, LabelsOf(revision.Report, labels), Address.Report(revision.Id, sequence), Address.Revisions(revision.Id));

@@ -40,7 +40,8 @@ internal static class ReportEndpoints
             : ReportRequest.NoReport(request.Id, sequence).ToResult();
     }
 
-    private static Results<Ok<RevisionList>, ProblemHttpResult> Revisions([Description(ReportIdMeaning)] string id, HttpContext http, Corpus corpus)
+    private static Results<Ok<RevisionList>, ProblemHttpResult> Revisions(
+        [Description(ReportIdMeaning)] string id, HttpContext http, Corpus corpus)
     {
         if (ReportRequest.Read(id, null, http.Request, out var request) is { } problem)
         {

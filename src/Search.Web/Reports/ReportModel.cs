@@ -15,7 +15,8 @@ public sealed record ReportModel(
 
     public bool IsWithdrawn => !Revision.IsCurrentAt(Sequence);
 
-    internal static ReportModel Of(Revision shown, IReadOnlyList<Revision> revisions, long sequence, ReportRequest request, Corpus corpus) => new(
+    internal static ReportModel Of(
+        Revision shown, IReadOnlyList<Revision> revisions, long sequence, ReportRequest request, Corpus corpus) => new(
         shown,
         RevisionList.Of(request.Id, revisions, corpus.Commits()).Revisions,
         sequence,

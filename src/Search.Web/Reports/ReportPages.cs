@@ -15,11 +15,16 @@ internal static class ReportPages
         var sequence = corpus.SequenceAt(request.AsOf);
         var revisions = corpus.Reader.Revisions(request.Id);
         var shown = revisions.FirstOrDefault(revision => revision.IsCurrentAt(sequence)) ?? LastBefore(revisions, sequence);
-        return shown is null
-            ? ReportRequest.NoReport(request.Id, sequence).ToPage()
-            : View.Of<ReportView>(StatusCodes.Status200OK, (nameof(ReportView.Model), ReportModel.Of(shown, revisions, sequence, request, corpus)));
+        if (shown is null)
+        {
+            return ReportRequest.NoReport(request.Id, sequence).ToPage();
+        }
+
+        var model = ReportModel.Of(shown, revisions, sequence, request, corpus);
+        return View.Of<ReportView>(StatusCodes.Status200OK, (nameof(ReportView.Model), model));
     }
 
     /// <summary>A report that was withdrawn can still be read, and says so.</summary>
-    private static Revision? LastBefore(IReadOnlyList<Revision> revisions, long sequence) => revisions.LastOrDefault(revision => revision.First <= sequence);
+    private static Revision? LastBefore(IReadOnlyList<Revision> revisions, long sequence) =>
+        revisions.LastOrDefault(revision => revision.First <= sequence);
 }

@@ -16,25 +16,32 @@ internal readonly record struct ReportRequest(ReportId Id, AsOf? AsOf)
         request = default;
         if (!ReportId.TryParse(id, null, out var report))
         {
-            return Problem.Of(ProblemType.NoReport, $"'{id}' is not a report id. An id is an article id, a full stop and the entry: 0123456789abcdef.block-1.");
+            return Problem.Of(
+                ProblemType.NoReport,
+                $"'{id}' is not a report id. An id is an article id, a full stop and the entry: 0123456789abcdef.block-1.");
         }
 
         if (http.Query.Keys.FirstOrDefault(name => name != MomentParameter) is { } unknown)
         {
-            return SearchProblems.Of([new RequestProblem(unknown, $"There is no parameter '{unknown}'. Known: {MomentParameter}.")]);
+            return Unusable(unknown, $"There is no parameter '{unknown}'. Known: {MomentParameter}.");
         }
 
         AsOf moment = default;
         if (asOf is { Length: > 0 } && !Indexing.AsOf.TryParse(asOf, null, out moment))
         {
-            return SearchProblems.Of(
-                [new RequestProblem(MomentParameter, $"'{asOf}' is not a moment of the corpus. Write a sequence (12), a day (2024-12-28) or an instant (2024-12-28T10:00:00Z).")]);
+            return Unusable(
+                MomentParameter,
+                $"'{asOf}' is not a moment of the corpus. Write a sequence (12), a day (2024-12-28) or an instant (2024-12-28T10:00:00Z).");
         }
 
         request = new(report, asOf is { Length: > 0 } ? moment : null);
         return null;
     }
 
-    public static Problem NoReport(ReportId id, long sequence) =>
-        Problem.Of(ProblemType.NoReport, $"There is no current revision of {id} as of sequence {sequence}.", ("revisions", Address.Revisions(id)));
+    public static Problem NoReport(ReportId id, long sequence) => Problem.Of(
+        ProblemType.NoReport,
+        $"There is no current revision of {id} as of sequence {sequence}.",
+        ("revisions", Address.Revisions(id)));
+
+    private static Problem Unusable(string parameter, string message) => SearchProblems.Of([new RequestProblem(parameter, message)]);
 }

@@ -21,5 +21,6 @@ internal static class Address
 
     public static string Feed(SavedSearchId id) => $"/v1/searches/{id}/feed";
 
-    private static string Ask(string path, SearchRequest request) => request.ToQueryString() is { Length: > 0 } query ? $"{path}?{query}" : path;
+    private static string Ask(string path, SearchRequest request) =>
+        request.ToQueryString() is { Length: > 0 } query ? $"{path}?{query}" : path;
 }

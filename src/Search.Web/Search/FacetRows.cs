@@ -15,7 +15,7 @@ namespace Search.Web;
 public sealed record FacetRow(
     string Choice, string Exclusion, string Label, int Count, int Level, bool IsIncluded, bool IsExcluded, bool IsExtra, bool IsMissing);
 
-/// <summary>Puts the counted values of a facet in the order of the page: each below what contains it, the most frequent of each level first.</summary>
+/// <summary>Puts the counted values of a facet in the page's order: each below what contains it, the most frequent first.</summary>
 internal static class FacetRows
 {
     private const int ShownAtOnce = 8;
@@ -39,7 +39,8 @@ internal static class FacetRows
         {
             foreach (var value in byParent[parent])
             {
-                rows.Add(Row(facet, request, value.Id, FacetWords.Label(facet, value.Id, value.Label), value.Count, level, !shown.Contains(value.Id) && !value.Selected));
+                var label = FacetWords.Label(facet, value.Id, value.Label);
+                rows.Add(Row(facet, request, value.Id, label, value.Count, level, !shown.Contains(value.Id) && !value.Selected));
                 AddBelow(value.Id, Math.Min(level + 1, DeepestLevel));
             }
         }

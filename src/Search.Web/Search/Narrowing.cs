@@ -5,7 +5,7 @@ namespace Search.Web;
 /// <summary>The requests that one click away from another; each starts at its first page.</summary>
 internal static class Narrowing
 {
-    /// <summary>Chooses a value in place of the facet's other values: beside them it would widen the search, since values of one facet are ORed.</summary>
+    /// <summary>Chooses a value in place of the facet's others: beside them it would widen the search.</summary>
     public static SearchRequest NarrowedTo(this SearchRequest request, Facet facet, string value) => request with
     {
         Choices = [.. request.Choices.Where(choice => choice.Facet != facet || choice.IsExcluded), new FacetChoice(facet, value)],
@@ -15,11 +15,11 @@ internal static class Narrowing
     public static SearchRequest Without(this SearchRequest request, FacetChoice choice) =>
         request with { Choices = [.. request.Choices.Where(other => other != choice)], Cursor = null };
 
-    public static SearchRequest Listing(this SearchRequest request, Facet facet, int limit) => request with
+    public static SearchRequest Listing(this SearchRequest request, Facet facet, int limit)
     {
-        Facets = [.. (request.Facets ?? [.. Facet.All.Select(each => new FacetAsk(each))]).Select(ask => ask.Facet == facet ? ask with { Limit = limit } : ask)],
-        Cursor = null,
-    };
+        var asked = request.Facets ?? [.. Facet.All.Select(each => new FacetAsk(each))];
+        return request with { Facets = [.. asked.Select(ask => ask.Facet == facet ? ask with { Limit = limit } : ask)], Cursor = null };
+    }
 
     public static bool Chooses(this SearchRequest request, Facet facet, string? value, bool excluded = false) =>
         request.Choices.Contains(new FacetChoice(facet, value, excluded));

@@ -32,7 +32,8 @@ internal static class SearchEndpoints
             : Answer(corpus.Reader.Search(request, http.RequestAborted), request, http);
     }
 
-    private static Results<Ok<SearchPage>, StatusCodeHttpResult, ProblemHttpResult> Answer(SearchAnswer answer, SearchRequest request, HttpContext http)
+    private static Results<Ok<SearchPage>, StatusCodeHttpResult, ProblemHttpResult> Answer(
+        SearchAnswer answer, SearchRequest request, HttpContext http)
     {
         if (answer is SearchPage page)
         {
@@ -42,7 +43,8 @@ internal static class SearchEndpoints
         }
 
         http.Response.Headers.ETag = default;
-        return (answer is CursorExpired expired ? SearchProblems.Of(expired) : SearchProblems.Of(((SearchRefused)answer).Problems)).ToResult();
+        var problem = answer is CursorExpired expired ? SearchProblems.Of(expired) : SearchProblems.Of(((SearchRefused)answer).Problems);
+        return problem.ToResult();
     }
 
     private static void LinkNext(HttpContext http, SearchRequest request, SearchPage page)

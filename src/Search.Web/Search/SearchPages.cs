@@ -16,9 +16,13 @@ internal static class SearchPages
         }
 
         // A form sends its empty fields too; the address that is shown, copied and cited is the one without them.
-        return parameters.Any(parameter => parameter.Value.Length == 0)
-            ? TypedResults.LocalRedirect(Address.Page(request))
-            : Shown(Answer(new SearchModel(request, FormToken.Of(http), corpus.Labels), corpus.Reader.Search(request, http.RequestAborted), saved));
+        if (parameters.Any(parameter => parameter.Value.Length == 0))
+        {
+            return TypedResults.LocalRedirect(Address.Page(request));
+        }
+
+        var model = new SearchModel(request, FormToken.Of(http), corpus.Labels);
+        return Shown(Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved));
     }
 
     private static SearchModel Answer(SearchModel model, SearchAnswer answer, SavedSearchStore saved) => answer switch
@@ -35,6 +39,8 @@ internal static class SearchPages
     }
 
     private static RazorComponentResult Shown(SearchModel model) => View.Of<SearchView>(
-        model.Problems.Count > 0 ? StatusCodes.Status400BadRequest : model.Restart is not null ? StatusCodes.Status410Gone : StatusCodes.Status200OK,
+        model.Problems.Count > 0 ? StatusCodes.Status400BadRequest
+        : model.Restart is not null ? StatusCodes.Status410Gone
+        : StatusCodes.Status200OK,
         (nameof(SearchView.Model), model));
 }

@@ -15,18 +15,20 @@ internal static class SearchParameters
         ("q", "The query, in the query language; empty is all reports.", Text()),
         ("published", $"A year, month or day in which it was published: `2024-12`. {Choice}", List(Text())),
         ("event", $"A year, month or day that wholly contains a date in the text. {Choice}", List(Text())),
-        ("place", $"A country, region, district or place, with all that lies in it: `UA`, `UA.07`, `706483`, `x-donbas`. {Choice}", List(Text())),
+        ("place", $"A country, region, district or place, with all in it: `UA`, `UA.07`, `706483`, `x-donbas`. {Choice}", List(Text())),
         ("actor", $"An actor of the dictionary: `volodymyr-zelensky`. {Choice}", List(Text())),
         ("source", $"A source's name. {Choice}", List(Text())),
         ("language", $"A language as ISO 639-1, or `und`. {Choice}", List(Text())),
         ("kind", $"`article`, `lead` or `entry`. {Choice}", List(Text())),
         ("from", "The first day, or instant with its offset, of the span of dates.", Text()),
         ("to", "The last day, or instant, of the span, included.", Text()),
-        ("date_field", "Which clock the span is about. By event, any date of the report that overlaps the span counts.", OneOf("published", "event")),
+        ("date_field", "Which clock the span is about. By event, any date of the report that overlaps the span counts.",
+            OneOf("published", "event")),
         ("as_of", "A moment of the corpus: a sequence, a day or an instant. Without it, now.", Text()),
         ("sort", "The order; by relevance where there is a query, else newest first. Reports without the date come last.",
             OneOf("relevance", "-published", "published", "-event", "event")),
-        ("facet", "The facets to count, each with how many values to list: `place:200`; `none` for none. Without it, all, 50 values each.", List(Text())),
+        ("facet", "The facets to count, each with how many values to list: `place:200`; `none` for none. Without it, all, 50 values each.",
+            List(Text())),
         ("page_size", "How many hits a page has; 20 without it.", Number(1, SearchRequest.LargestPageSize)),
         ("cursor", "Where to go on: `next` of the page before.", Text()),
     ];
@@ -50,7 +52,9 @@ internal static class SearchParameters
 
     private static OpenApiSchema List(OpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
 
-    private static OpenApiSchema OneOf(params string[] words) => new() { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] };
+    private static OpenApiSchema OneOf(params string[] words) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] };
 
-    private static OpenApiSchema Number(int least, int most) => new() { Type = JsonSchemaType.Integer, Minimum = $"{least}", Maximum = $"{most}" };
+    private static OpenApiSchema Number(int least, int most) =>
+        new() { Type = JsonSchemaType.Integer, Minimum = $"{least}", Maximum = $"{most}" };
 }

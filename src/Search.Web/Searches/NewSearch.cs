@@ -4,7 +4,7 @@ namespace Search.Web;
 
 /// <summary>What is sent to save a search.</summary>
 /// <param name="Name">What it shall be called: 1 to 120 characters.</param>
-/// <param name="Request">The request as a query string, with or without its question mark: <c>q=kursk&amp;place=UA</c>; "" is all reports.</param>
+/// <param name="Request">The request as a query string, with or without its question mark: <c>q=kursk&amp;place=UA</c>.</param>
 internal sealed record NewSearch(string Name, string Request)
 {
     /// <summary>Reads the request and asks it once, so that nothing is saved that cannot be answered.</summary>

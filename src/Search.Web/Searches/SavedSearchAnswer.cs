@@ -17,7 +17,8 @@ internal sealed record SavedSearchAnswer(
     public static SavedSearchAnswer Of(SavedSearch search)
     {
         var query = search.Query.Length > 0 ? "?" + search.Query : "";
-        return new(search.Id, search.Name, search.Query, search.Created, search.Updated, "/v1/search" + query, "/search" + query, Address.Feed(search.Id));
+        var (json, page) = ($"/v1/search{query}", $"/search{query}");
+        return new(search.Id, search.Name, search.Query, search.Created, search.Updated, json, page, Address.Feed(search.Id));
     }
 }
 

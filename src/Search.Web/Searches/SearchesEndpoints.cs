@@ -20,12 +20,16 @@ internal static class SearchesEndpoints
             .WithName("RenameSearch")
             .WithSummary("Gives a saved search another name.")
             .ProducesProblems(ProblemType.Name, ProblemType.KeyNeeded, ProblemType.NoSearch, ProblemType.Taken);
-        searches.MapDelete("{id}", Delete).WithName("DeleteSearch").WithSummary("Deletes a saved search.").ProducesProblems(ProblemType.KeyNeeded, ProblemType.NoSearch);
+        searches.MapDelete("{id}", Delete)
+            .WithName("DeleteSearch")
+            .WithSummary("Deletes a saved search.")
+            .ProducesProblems(ProblemType.KeyNeeded, ProblemType.NoSearch);
     }
 
     private static Ok<SavedSearchList> List(SavedSearchStore store) => TypedResults.Ok(SavedSearchList.Of(store.List(Owner.Local)));
 
-    private static Results<Created<SavedSearchAnswer>, ProblemHttpResult> Save(NewSearch wanted, SavedSearchStore store, Corpus corpus, HttpContext http)
+    private static Results<Created<SavedSearchAnswer>, ProblemHttpResult> Save(
+        NewSearch wanted, SavedSearchStore store, Corpus corpus, HttpContext http)
     {
         if (wanted.Read(corpus, http.RequestAborted, out var request) is { } problem)
         {

@@ -10,7 +10,8 @@ internal static class SearchesPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(List, (HttpContext http, SavedSearchStore store, Corpus corpus) => Shown(http, store, corpus)).ExcludeFromDescription();
+        routes.MapGet(List, (HttpContext http, SavedSearchStore store, Corpus corpus) => Shown(http, store, corpus))
+            .ExcludeFromDescription();
         var forms = routes.MapGroup(List).AddEndpointFilter(FormToken.Require).ExcludeFromDescription();
         forms.MapPost("", Save);
         forms.MapPost("{id}/name", Rename);
@@ -45,7 +46,8 @@ internal static class SearchesPages
     private static IResult Done(HttpContext http, SavedSearchStore store, Corpus corpus, Kept kept) =>
         kept.Search is { } search ? SeeOther($"{List}#s-{search.Id}") : Shown(http, store, corpus, KeepProblems.Of(kept.Problem!));
 
-    private static RazorComponentResult Shown(HttpContext http, SavedSearchStore store, Corpus corpus, Problem? problem = null) => View.Of<SearchesView>(
+    private static RazorComponentResult Shown(
+        HttpContext http, SavedSearchStore store, Corpus corpus, Problem? problem = null) => View.Of<SearchesView>(
         problem?.Type.Status ?? StatusCodes.Status200OK,
         (nameof(SearchesView.Searches), store.List(Owner.Local)),
         (nameof(SearchesView.Token), FormToken.Of(http)),

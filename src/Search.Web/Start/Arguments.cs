@@ -1,6 +1,6 @@
 namespace Search.Web;
 
-/// <summary>Reads <c>--name value</c> and <c>--name=value</c>, and the environment's <c>DATELINE_NAME</c> where the line does not say.</summary>
+/// <summary>Reads <c>--name value</c> and <c>--name=value</c>, else the environment's <c>DATELINE_NAME</c>.</summary>
 internal static class Arguments
 {
     public static readonly IReadOnlyList<string> Names = ["data", "port", "urls", "hosts", "keys"];
@@ -37,6 +37,7 @@ internal static class Arguments
             : (argument, null);
         return name.StartsWith("--", StringComparison.Ordinal) && Names.Contains(name[2..])
             ? (name[2..], value)
-            : throw new StartException($"'{argument}' is not a setting. There are --data DIR, --port N, --urls URL,… --hosts NAME,… and --keys HASH,…");
+            : throw new StartException(
+                $"'{argument}' is not a setting. There are --data DIR, --port N, --urls URL,… --hosts NAME,… and --keys HASH,…");
     }
 }

@@ -23,5 +23,6 @@ internal sealed class CommitLog(IReadOnlyDictionary<long, Commit> bySequence, lo
     }
 
     /// <summary>Gets the last sequence that was committed at or before an instant; 0 where none was.</summary>
-    public long LastAt(DateTimeOffset instant) => bySequence.Values.Where(commit => commit.At <= instant).Select(commit => commit.Sequence).DefaultIfEmpty().Max();
+    public long LastAt(DateTimeOffset instant) =>
+        bySequence.Values.Where(commit => commit.At <= instant).Select(commit => commit.Sequence).DefaultIfEmpty().Max();
 }

@@ -28,13 +28,16 @@ internal sealed class Corpus(
     public FacetLabels Labels => labels;
 
     /// <summary>Makes the corpus of a data directory that is open for writing.</summary>
-    public static Corpus Of(Workspace workspace, TimeProvider time) =>
-        new(workspace.Writer, workspace.Reader, workspace.Labels, workspace.Read, new RejectLog(workspace.Directory.Rejects, time), workspace);
+    public static Corpus Of(Workspace workspace, TimeProvider time)
+    {
+        var rejects = new RejectLog(workspace.Directory.Rejects, time);
+        return new(workspace.Writer, workspace.Reader, workspace.Labels, workspace.Read, rejects, workspace);
+    }
 
     /// <summary>Splits and enriches an article, without writing it.</summary>
     public PutItem Prepare(Article article) => new(article, read(article));
 
-    /// <summary>Puts articles and commits them as one batch: all of it or nothing is there afterwards, and on disk. Keeps the rejects beside.</summary>
+    /// <summary>Puts articles and commits them as one batch: all of it is on disk afterwards, or nothing. Keeps the rejects beside.</summary>
     /// <returns>What each came to, in their order, and the sequence at which they are to be found.</returns>
     public (IReadOnlyList<PutOutcome> Outcomes, long Sequence) Put(IReadOnlyList<PutItem> items, IEnumerable<Reject> rejected)
     {
@@ -69,7 +72,9 @@ internal sealed class Corpus(
 
     /// <summary>Gets when the revision of a report that is current at a sequence was committed.</summary>
     public DateTimeOffset CommittedAt(ReportId id, long sequence) =>
-        reader.Find(id, AsOf.Of(sequence)) is { } revision && Commits().TryGetValue(revision.First, out var commit) ? commit.At : DateTimeOffset.UnixEpoch;
+        reader.Find(id, AsOf.Of(sequence)) is { } revision && Commits().TryGetValue(revision.First, out var commit)
+            ? commit.At
+            : DateTimeOffset.UnixEpoch;
 
     public void Dispose()
     {

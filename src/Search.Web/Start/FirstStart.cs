@@ -13,7 +13,8 @@ internal static class FirstStart
         var pipeline = new IngestPipeline(workspace, new IngestOptions { Reading = new FormatOptions { Clock = time, Source = "Dateline Sample" } }, time);
         var progress = new ProgressLines(time, console);
         var summary = pipeline.RunAsync(new PathSource([workspace.Directory.Sample]), rejects, progress).GetAwaiter().GetResult();
-        console.WriteLine($"  {summary.Read - summary.Rejected} articles, {summary.Reports} reports, in {summary.Duration.TotalSeconds:0.0} s");
+        var articles = summary.Read - summary.Rejected;
+        console.WriteLine($"  {articles} articles, {summary.Reports} reports, in {summary.Duration.TotalSeconds:0.0} s");
         if (summary.Rejected > 0)
         {
             console.WriteLine($"  {summary.Rejected} files or records could not be read; why is in {rejects.Path}");

@@ -15,7 +15,8 @@ internal static class ServerHost
     /// <summary>Says where to listen and what to log. What is asked for is logged at Debug only.</summary>
     public static void Listen(WebApplicationBuilder builder, ServerOptions options)
     {
-        builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls.Select(url => url.GetLeftPart(UriPartial.Authority))]).ConfigureKestrel(Limit);
+        var urls = options.Urls.Select(url => url.GetLeftPart(UriPartial.Authority)).ToArray();
+        builder.WebHost.UseKestrelCore().UseUrls(urls).ConfigureKestrel(Limit);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true)
             .SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft", LogLevel.Warning)
@@ -24,7 +25,7 @@ internal static class ServerHost
         builder.Services.AddSingleton<IHostLifetime, Microsoft.Extensions.Hosting.Internal.ConsoleLifetime>();
     }
 
-    /// <summary>Adds what endpoints need: routing, pages, forms, JSON, the description of the API, and the time a request may take.</summary>
+    /// <summary>Adds what endpoints need: routing, pages, forms, JSON, the API's description, and the time a request may take.</summary>
     public static void AddFramework(this IServiceCollection services)
     {
         services.AddRouting();
@@ -39,14 +40,25 @@ internal static class ServerHost
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(json => WireJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
-        services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = LongestRequest, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
+        services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = LongestRequest,
+            TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
+        });
         services.AddApiDescription();
     }
 
     /// <summary>Refuses a query string that no search needs.</summary>
-    public static Task LimitQuery(HttpContext http, RequestDelegate next) => http.Request.QueryString.Value is { Length: > LongestQueryString } query
-        ? Problem.Of(ProblemType.TooLong, $"The query string has {query.Length} characters; it may have {LongestQueryString}.", ("limit", LongestQueryString)).Answer(http)
-        : next(http);
+    public static Task LimitQuery(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.QueryString.Value is not { Length: > LongestQueryString and var length })
+        {
+            return next(http);
+        }
+
+        var detail = $"The query string has {length} characters; it may have {LongestQueryString}.";
+        return Problem.Of(ProblemType.TooLong, detail, ("limit", LongestQueryString)).Answer(http);
+    }
 
     private static void Limit(KestrelServerOptions kestrel)
     {

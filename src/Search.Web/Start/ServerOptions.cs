@@ -9,7 +9,8 @@ namespace Search.Web;
 /// <param name="Hosts">The names, without port, that a request's Host header may bear.</param>
 /// <param name="Keys">SHA-256 hashes of the keys that the setting lists.</param>
 /// <param name="IsOpen">Whether others than this machine's user can reach it; then every request needs a key.</param>
-internal sealed record ServerOptions(string? DataDirectory, IReadOnlyList<Uri> Urls, IReadOnlySet<string> Hosts, IReadOnlyList<KeyHash> Keys, bool IsOpen)
+internal sealed record ServerOptions(
+    string? DataDirectory, IReadOnlyList<Uri> Urls, IReadOnlySet<string> Hosts, IReadOnlyList<KeyHash> Keys, bool IsOpen)
 {
     public const int DefaultPort = 5080;
 
@@ -21,9 +22,11 @@ internal sealed record ServerOptions(string? DataDirectory, IReadOnlyList<Uri> U
         var values = Arguments.Read(args, environment);
         var urls = ListenUrls(values);
         var named = List(values, "hosts");
-        var hosts = LoopbackHosts.Concat(named).Concat(urls.Select(url => url.Host)).Where(IsName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var hosts = LoopbackHosts.Concat(named).Concat(urls.Select(url => url.Host)).Where(IsName)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var keys = List(values, "keys").Select(KeyHash.ReadSetting).ToList();
-        var options = new ServerOptions(values.GetValueOrDefault("data"), urls, hosts, keys, !hosts.IsSubsetOf(LoopbackHosts) || !urls.All(url => url.IsLoopback));
+        var isOpen = !hosts.IsSubsetOf(LoopbackHosts) || !urls.All(url => url.IsLoopback);
+        var options = new ServerOptions(values.GetValueOrDefault("data"), urls, hosts, keys, isOpen);
         options.RequireKeysWhereOpen();
         return options;
     }
@@ -33,14 +36,15 @@ internal sealed record ServerOptions(string? DataDirectory, IReadOnlyList<Uri> U
         if (IsOpen && Keys.Count == 0)
         {
             throw new StartException(
-                $"Listening on {string.Join(", ", Urls)} for {string.Join(", ", Hosts)} lets others reach this corpus, so it needs keys. Make one and its hash with\n"
+                $"Listening on {string.Join(", ", Urls)} for {string.Join(", ", Hosts)} lets others reach this corpus, so it needs keys. "
+                + "Make one and its hash with\n"
                 + "  key=$(openssl rand -hex 32); printf %s \"$key\" | sha256sum\n"
                 + "and start with --keys HASH (or DATELINE_KEYS=HASH; several parted by commas). Every request then needs the key.");
         }
 
         if (Urls.Any(url => !IsName(url.Host)) && Hosts.IsSubsetOf(LoopbackHosts))
         {
-            throw new StartException("--urls names every address of this machine: say by --hosts NAME,… under which names readers will reach it.");
+            throw new StartException("--urls names every address of this machine: say by --hosts NAME,… how readers will call it.");
         }
     }
 
@@ -64,13 +68,13 @@ internal sealed record ServerOptions(string? DataDirectory, IReadOnlyList<Uri> U
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort
             ? port
-            : throw new StartException($"--port {text} is not a port. Use a number from 1 to {IPEndPoint.MaxPort}, or 0 for any that is free.");
+            : throw new StartException($"--port {text} is not a port. Use 1 to {IPEndPoint.MaxPort}, or 0 for any that is free.");
     }
 
     private static Uri ReadUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp && url.PathAndQuery == "/"
             ? url
-            : throw new StartException($"--urls {text} is not an address to listen on. Write http://127.0.0.1:5080; for https, put a proxy in front.");
+            : throw new StartException($"--urls {text} is no address to listen on. Write http://127.0.0.1:5080; for https, use a proxy.");
 
     private static string[] List(IReadOnlyDictionary<string, string> values, string name) =>
         values.GetValueOrDefault(name, "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Search.Web;
 
-/// <summary>The file that tells the command line on this machine where the server is and lets it in, for as long as the server runs.</summary>
+/// <summary>The file that tells this machine's command line where the server is and lets it in, for as long as the server runs.</summary>
 internal sealed class ServerRecord(string path, string token, IServer server) : IHostedLifecycleService
 {
     public const string FileName = "server.json";

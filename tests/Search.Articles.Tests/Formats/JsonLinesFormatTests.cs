@@ -107,6 +107,15 @@ public sealed class JsonLinesFormatTests
     }
 
     [Fact]
+    public async Task A_UTF16_line_with_half_a_pair_is_rejected_alone()
+    {
+        byte[] bytes = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("{\"title\":\"Київ\"}\n{\"title\":\"?\"}\n{\"title\":\"Львів\"}\n")];
+        bytes[bytes.AsSpan().IndexOf("?"u8) + 1] = 0xD8;
+
+        Assert.Equal([null, RejectReason.Encoding, null], (await Reading.ReadBytes(bytes)).Select(outcome => outcome.Reject?.Reason));
+    }
+
+    [Fact]
     public async Task A_line_that_crosses_many_buffers_is_one_record()
     {
         var body = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"word{i} "));

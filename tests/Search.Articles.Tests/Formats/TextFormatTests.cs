@@ -56,6 +56,17 @@ public sealed class TextFormatTests
         Assert.Equal("Київ", Assert.Single(await Reading.ReadBytes(bytes)).Article!.Title);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_marked_file_whose_first_look_ends_within_a_character_is_read_whole(int shift)
+    {
+        var text = "date 2024-12-28 Title\n" + new string('x', shift) + new string('ї', 50_000);
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(text)];
+
+        Assert.Equal(50_000 + shift, Assert.Single(await Reading.ReadBytes(bytes)).Article!.Body.Length);
+    }
+
     [Fact]
     public async Task Lines_broken_at_a_fixed_width_are_joined_so_that_names_stay_whole()
     {

@@ -9,8 +9,11 @@ public sealed class WireTests
 {
     private const string Golden = "tests/Search.Indexing.Tests/Searching/WireTests.page.json";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     [Fact]
     public void A_page_stands_on_the_wire_as_agreed()

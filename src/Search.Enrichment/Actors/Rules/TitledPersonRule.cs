@@ -21,7 +21,8 @@ internal sealed class TitledPersonRule : ActorRule
         var isEnough = isLatin && (words > 1 || at.Text[index - 1].Letters == Letters.Capitalised || at.Text.IsMark(index - 1, '.'));
         return isEnough && at.LongPlaceEnd(index) < end && !Known(at, index, end)
             ? new ActorSpan(index, end, null, at.Text.Surface(index, end), ActorKind.Person, 0.7,
-                "a title and a name; the dictionary does not list the person") { Role = title }
+                "a title and a name; the dictionary does not list the person")
+            { Role = title }
             : null;
     }
 
