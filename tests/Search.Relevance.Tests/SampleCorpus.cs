@@ -23,6 +23,9 @@ public sealed class SampleCorpus : IAsyncLifetime
         Assert.Equal(0, summary.Rejected);
     }
 
+    /// <summary>Answers a request.</summary>
+    public SearchAnswer Search(SearchRequest request) => _workspace!.Reader.Search(request);
+
     /// <summary>Gets every report that matches, in the request's order, over all pages.</summary>
     public List<Hit> FindAll(string query)
     {
@@ -31,7 +34,7 @@ public sealed class SampleCorpus : IAsyncLifetime
         SearchPage page;
         do
         {
-            page = Assert.IsType<SearchPage>(_workspace!.Reader.Search(request));
+            page = Assert.IsType<SearchPage>(Search(request));
             hits.AddRange(page.Hits);
             request = request with { Cursor = page.Next };
         }
