@@ -19,7 +19,13 @@ public static class ArticleJson
         try
         {
             article = JsonSerializer.Deserialize(utf8, ArticleJsonContext.Default.Article);
-            fault = article is null ? "The line holds no article." : article.Title.Length + article.Body.Length == 0 ? "The article has neither title nor body." : "";
+            fault = article switch
+            {
+                null => "The line holds no article.",
+                { Title: "", Body: "" } => "The article has neither title nor body.",
+                { Source.Length: > FormatOptions.LongestSource } => $"The source's name is longer than {FormatOptions.LongestSource} characters.",
+                _ => "",
+            };
         }
         catch (JsonException exception)
         {

@@ -19,7 +19,7 @@ public static class DatelineServer
             app.WaitForShutdown();
             return 0;
         }
-        catch (Exception exception) when (exception is StartException or IOException)
+        catch (Exception exception) when (exception is StartException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine(exception.Message);
             return 1;

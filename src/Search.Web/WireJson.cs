@@ -12,6 +12,7 @@ internal static class WireJson
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         options.Encoder = SearchJson.Options.Encoder;
+        options.MaxDepth = SearchJson.Options.MaxDepth;
         options.RespectRequiredConstructorParameters = true;
         options.RespectNullableAnnotations = true;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;

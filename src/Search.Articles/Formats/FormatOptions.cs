@@ -3,6 +3,9 @@ namespace Search.Articles;
 /// <summary>What reading takes for granted: the clock, the limit, and the source of articles that name none.</summary>
 public sealed record FormatOptions
 {
+    /// <summary>The most characters of a source's name; what is longer is no name, and no index could hold it as a value.</summary>
+    internal const int LongestSource = 500;
+
     /// <summary>Gets the clock that tells which dates lie in the future.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

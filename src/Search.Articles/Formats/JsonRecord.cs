@@ -45,6 +45,11 @@ internal ref struct JsonRecord
 
     private void ReadField(ref Utf8JsonReader reader)
     {
+        if (reader.ValueIsEscaped)
+        {
+            JsonText.Of(ref reader); // Refuses a name that is no text: comparing it would fail in another way.
+        }
+
         if (reader.ValueTextEquals("body"u8))
         {
             _body = Text(ref reader, "body");
@@ -55,7 +60,7 @@ internal ref struct JsonRecord
         }
         else if (reader.ValueTextEquals("source"u8))
         {
-            _source = Text(ref reader, "source");
+            _source = Source(Text(ref reader, "source"));
         }
         else if (reader.ValueTextEquals("id"u8))
         {
@@ -96,6 +101,10 @@ internal ref struct JsonRecord
             _ => throw new JsonException($"The field '{field}' is {Name(reader.TokenType)}. Write a string."),
         };
     }
+
+    private static string? Source(string? name) => name is not { Length: > FormatOptions.LongestSource }
+        ? name
+        : throw new JsonException($"The field 'source' has {name.Length} characters. Write a name of at most {FormatOptions.LongestSource}.");
 
     private static string? Id(ref Utf8JsonReader reader)
     {

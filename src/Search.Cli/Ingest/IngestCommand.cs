@@ -58,6 +58,7 @@ internal static class IngestCommand
         var source = new PathSource(parse.GetValue(Paths)!);
         var summary = await ProgressDisplay.ShowAsync(progress => way.RunAsync(source, rejects, progress, cancellationToken));
 
+        SummaryPrinter.PrintRejects(rejects, summary.Rejected, Console.Error);
         SummaryPrinter.Print(summary, rejects.Path, Console.Out);
         return summary.Stopped ? ExitCode.Fault : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects : ExitCode.Done;
     }

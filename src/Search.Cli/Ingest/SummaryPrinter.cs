@@ -25,6 +25,20 @@ internal static class SummaryPrinter
         }
     }
 
+    /// <summary>Names the first rejects with their reasons, and says where the others are.</summary>
+    public static void PrintRejects(RejectLog rejects, long inAll, TextWriter to)
+    {
+        foreach (var reject in rejects.First)
+        {
+            to.WriteLine($"rejected {reject.Origin}{(reject.Line is { } line ? $", line {line}" : "")}: {reject.Detail}");
+        }
+
+        if (inAll > rejects.First.Count)
+        {
+            Line(to, $"and {inAll - rejects.First.Count:N0} more, in {rejects.Path}");
+        }
+    }
+
     private static string Reasons(IngestSummary summary) => summary.Rejected == 0
         ? ""
         : $": {string.Join(", ", summary.RejectedBy.Select(reason => $"{reason.Value.ToString("N0", CultureInfo.InvariantCulture)} {JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.Key.ToString())}"))}";

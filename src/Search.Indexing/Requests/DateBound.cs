@@ -21,7 +21,7 @@ public readonly record struct DateBound : IParsable<DateBound>
     public bool IsDay { get; }
 
     /// <summary>Gets the last instant it stands for.</summary>
-    public DateTimeOffset Last => IsDay ? First.AddDays(1).AddTicks(-1) : First;
+    public DateTimeOffset Last => IsDay ? First.AddTicks(TimeSpan.TicksPerDay - 1) : First;
 
     /// <summary>Gets the day it lies on, in UTC.</summary>
     public DateOnly Day => DateOnly.FromDateTime(First.UtcDateTime);

@@ -8,19 +8,22 @@ namespace Search.Indexing;
 /// <summary>Writes the spans of both clocks as bytes of a column.</summary>
 internal static class Spans
 {
+    private const long MillisecondsADay = 24 * 60 * 60 * 1000;
+
     private static readonly BytesRef None = new(BytesRef.EMPTY_BYTES);
 
     /// <summary>Gets the first and last instant of a publication in milliseconds since 1970, both included.</summary>
     public static (long First, long Last) Of(Published published)
     {
-        var end = published.Precision switch
+        var first = published.At.ToUnixTimeMilliseconds();
+        var days = published.Precision switch
         {
-            PublishedPrecision.Year => published.At.AddYears(1),
-            PublishedPrecision.Month => published.At.AddMonths(1),
-            PublishedPrecision.Day => published.At.AddDays(1),
-            _ => published.At.AddMilliseconds(1),
+            PublishedPrecision.Year => DateTime.IsLeapYear(published.At.Year) ? 366 : 365,
+            PublishedPrecision.Month => DateTime.DaysInMonth(published.At.Year, published.At.Month),
+            PublishedPrecision.Day => 1,
+            _ => 0,
         };
-        return (published.At.ToUnixTimeMilliseconds(), end.ToUnixTimeMilliseconds() - 1);
+        return (first, days == 0 ? first : first + (days * MillisecondsADay) - 1);
     }
 
     public static BytesRef Write(Published? published)

@@ -62,7 +62,7 @@ internal sealed class EventFilter
     {
         var parts = value.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var first = new DateOnly(parts[0], parts.Length > 1 ? parts[1] : 1, parts.Length > 2 ? parts[2] : 1);
-        var last = parts.Length switch { 1 => new DateOnly(parts[0], 12, 31), 2 => first.AddMonths(1).AddDays(-1), _ => first };
+        var last = parts.Length switch { 1 => new DateOnly(parts[0], 12, 31), 2 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)), _ => first };
         return (first.DayNumber, last.DayNumber);
     }
 }

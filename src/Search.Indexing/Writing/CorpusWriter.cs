@@ -96,6 +96,7 @@ public sealed class CorpusWriter : IDisposable
             return null;
         }
 
+        _files.Reports.Settle(); // What cannot be indexed must fail before it is durable: no opening could replay it.
         var record = new CommitRecord(Sequence + 1, _time.GetUtcNow().ToUniversalTime(), reason, _batch.Received, _batch.Begun,
             _batch.Ended, _files.Reports.Stamp.Position);
         var position = _files.Store.Append(FrameKind.Commit, StoreJson.Write(record));

@@ -18,9 +18,12 @@ internal sealed class ReportIndex(LuceneFolder folder) : IDisposable
     public void Add(RevisionRecord revision, long position) =>
         _documents.Add(new PendingDocument(revision, position, Fields.NoEnd, IsNew: true));
 
+    /// <summary>Waits until every document that was put is written, so that none can fail behind a commit of the store.</summary>
+    public void Settle() => _documents.Drain();
+
     public void Commit(IndexStamp stamp)
     {
-        _documents.Drain();
+        Settle();
         folder.Commit(stamp);
         folder.Refresh();
     }

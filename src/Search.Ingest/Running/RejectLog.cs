@@ -10,7 +10,13 @@ namespace Search.Ingest;
 /// <param name="time">The clock that the file is named by.</param>
 public sealed class RejectLog(string folder, TimeProvider time) : IDisposable
 {
+    private const int FirstKept = 10;
+
+    private readonly List<Reject> _first = [];
     private StreamWriter? _file;
+
+    /// <summary>Gets the first rejects, at most ten, for a person to see at once; the file has all.</summary>
+    public IReadOnlyList<Reject> First => _first;
 
     /// <summary>Gets the file's path, or null while nothing was rejected.</summary>
     public string? Path { get; private set; }
@@ -21,6 +27,10 @@ public sealed class RejectLog(string folder, TimeProvider time) : IDisposable
         _file ??= Open();
         _file.WriteLine(JsonSerializer.Serialize(reject, RejectJson.Default.Reject));
         _file.Flush();
+        if (_first.Count < FirstKept)
+        {
+            _first.Add(reject);
+        }
     }
 
     /// <inheritdoc/>

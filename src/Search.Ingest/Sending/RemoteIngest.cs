@@ -24,11 +24,13 @@ public sealed class RemoteIngest(RunningServer server, HttpClient client, Ingest
         var summary = new IngestSummary();
         var meter = new Meter(source.Measure, summary, progress);
         var batch = new List<byte[]>();
+        var bytes = 0L;
         await foreach (var (file, parsed) in Read(source, cancellationToken).ConfigureAwait(false))
         {
             if (parsed.Article is { } article)
             {
                 batch.Add(ArticleJson.Write(article));
+                bytes += batch[^1].Length;
             }
             else
             {
@@ -36,9 +38,10 @@ public sealed class RemoteIngest(RunningServer server, HttpClient client, Ingest
                 summary.Count(parsed.Reject!);
             }
 
-            if (batch.Count >= options.BatchArticles || batch.Sum(line => (long)line.Length) >= options.BatchCharacters)
+            if (batch.Count >= options.BatchArticles || bytes >= options.BatchCharacters)
             {
                 await SendAsync(batch, summary).ConfigureAwait(false);
+                bytes = 0;
             }
 
             meter.Tell(file);

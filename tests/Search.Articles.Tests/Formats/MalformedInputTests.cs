@@ -43,6 +43,7 @@ public sealed class MalformedInputTests : IDisposable
     [InlineData("""{"title":3}""")]
     [InlineData("""{"title":"half \ud83d a pair"}""")]
     [InlineData("""{"title":"Three","note":{"deep":["half \udc00 a pair"]}}""")]
+    [InlineData("""{"\ud83d a name":"Three","title":"Three"}""")]
     [InlineData("title: Three")]
     public async Task Broken_JSON_on_line_3_rejects_line_3_alone(string line)
     {
@@ -52,6 +53,15 @@ public sealed class MalformedInputTests : IDisposable
         var reject = outcomes[2].Reject!;
         Assert.Equal((3, RejectReason.Malformed), (reject.Line, reject.Reason));
         Assert.StartsWith(line[..5], reject.Excerpt, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_too_long_for_a_name_is_rejected_with_what_would_be_right()
+    {
+        var reject = await Reading.ReadReject($$"""{"title":"T","source":"{{new string('s', 501)}}"}""");
+
+        Assert.Equal(RejectReason.Malformed, reject.Reason);
+        Assert.Contains("at most 500", reject.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -89,6 +89,8 @@ public sealed class QueryParserTests
     {
         Assert.Contains("4096", QueryParser.Parse(new string('a', 4097)).Problem!.Hint);
         Assert.Contains("256", QueryParser.Parse(string.Join(' ', Enumerable.Repeat("a", 257))).Problem!.Message);
+        Assert.Contains("256", QueryParser.Parse($"\"{string.Join(' ', Enumerable.Repeat("the", 257))}\"").Problem!.Message);
+        Assert.Contains("256", QueryParser.Parse(string.Join('-', Enumerable.Repeat("1", 257))).Problem!.Message);
         Assert.Contains("32", QueryParser.Parse(new string('(', 33) + "a" + new string(')', 33)).Problem!.Message);
     }
 

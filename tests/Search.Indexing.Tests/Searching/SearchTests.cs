@@ -1,3 +1,5 @@
+using Search.Articles;
+
 namespace Search.Indexing.Tests;
 
 public sealed class SearchTests
@@ -29,6 +31,22 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void The_last_days_of_the_calendar_can_be_stored_and_asked_for()
+    {
+        using var given = new Given();
+        given.Commit(
+            TestArticle.Of("day", "Day", published: "9999-12-31", events: ["9999-12-31"]),
+            Dated("year", PublishedPrecision.Year, "9999-01-01T00:00:00Z"),
+            Dated("month", PublishedPrecision.Month, "9999-12-01T00:00:00Z"),
+            Dated("instant", PublishedPrecision.Instant, "9999-12-31T23:59:59.9999999Z"));
+
+        Assert.Equal(4, given.Search("from=9999-12-31&to=9999-12-31").Total);
+        Assert.Equal(1, given.Search("event=9999-12&sort=-event").Total);
+        Assert.Equal(1, given.Search("date_field=event&to=9999-12-31").Total);
+        Assert.Equal(1L, given.Search("as_of=9999-12-31").Sequence);
+    }
+
+    [Fact]
     public void Choosing_an_actor_narrows_the_hits_but_still_counts_the_other_actors()
     {
         using var given = new Given();
@@ -54,5 +72,12 @@ public sealed class SearchTests
         Assert.Equal(0, page.Total);
         Assert.Equal(new QueryWarning(15, 8, "No report has actor 'zelensky'."), Assert.Single(page.Query.Warnings));
         Assert.Empty(given.Search("q=zelensky actor:volodymyr-zelensky").Query.Warnings);
+    }
+
+    private static TestArticle Dated(string id, PublishedPrecision precision, string at)
+    {
+        var (article, reports) = TestArticle.Of(id, id);
+        var published = new Published(DateTimeOffset.Parse(at), precision, PublishedBasis.Record, at);
+        return new TestArticle(article with { Published = published }, [.. reports.Select(report => report with { Published = published })]);
     }
 }

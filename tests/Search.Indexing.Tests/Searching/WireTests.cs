@@ -35,6 +35,18 @@ public sealed class WireTests
         Assert.Equal(File.ReadAllText(Repository.Path(Golden)), json + "\n");
     }
 
+    [Theory]
+    [InlineData("NOT ", "")]
+    [InlineData("(a b OR c ", ")")]
+    public void The_tree_of_the_deepest_query_can_be_written(string open, string close)
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "One"));
+        var query = string.Concat(Enumerable.Repeat(open, 32)) + "d" + string.Concat(Enumerable.Repeat(close, 32));
+
+        Assert.Contains("\"tree\":", SearchJson.Write(given.Search("q=" + Uri.EscapeDataString(query))));
+    }
+
     [Fact]
     public void Statistics_count_what_is_there_and_what_is_not_known()
     {

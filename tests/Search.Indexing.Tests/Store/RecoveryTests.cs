@@ -31,6 +31,20 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void A_batch_that_cannot_be_indexed_leaves_the_corpus_as_the_commit_before()
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "First"));
+
+        Assert.ThrowsAny<ArgumentException>(() => given.Commit(TestArticle.Of("b", "Second", source: new string('s', 40_000))));
+        given.Close();
+        given.Reopen();
+
+        Assert.Equal((1, 1L), (given.Search("").Total, given.Writer.Sequence));
+        Assert.NotNull(given.Commit(TestArticle.Of("c", "Third")));
+    }
+
+    [Fact]
     public void An_index_that_lacks_the_last_commit_takes_it_from_the_store()
     {
         using var given = new Given();

@@ -11,7 +11,7 @@ internal static class PageArticle
     {
         var url = Canonical(page);
         var siteName = page.Meta("og:site_name") ?? page.Data.Publisher;
-        var source = options.SourceOf(siteName, url);
+        var source = options.SourceOf(siteName is { Length: > FormatOptions.LongestSource } ? null : siteName, url);
         var (published, updated) = (PageDates.Published(page, options.Clock), PageDates.Updated(page, options.Clock));
         var entries = LiveBlogPosting.Entries(page.Data, options.Clock);
         var stated = LanguageCodes.Normalise(page.Document.DocumentElement.GetAttribute("lang") ?? page.Meta("og:locale", "content-language", "language"));

@@ -6,7 +6,7 @@ internal static class QueryLimits
     /// <summary>The longest text, in UTF-16 code units.</summary>
     public const int Length = 4096;
 
-    /// <summary>The most words, phrases and values.</summary>
+    /// <summary>The most words, those of phrases included, and values.</summary>
     public const int Clauses = 256;
 
     /// <summary>The deepest nesting of parentheses and exclusions.</summary>

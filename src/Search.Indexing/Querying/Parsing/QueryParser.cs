@@ -241,13 +241,22 @@ internal sealed class QueryParser
 
     private QueryNode? Leaf(QueryNode? leaf)
     {
-        if (leaf is not null && ++_clauses > QueryLimits.Clauses)
+        _clauses += leaf is null ? 0 : WordsOf(leaf);
+        if (_clauses > QueryLimits.Clauses)
         {
-            throw Fault(leaf.Place, $"The query has more than {QueryLimits.Clauses} words, phrases and values.", "Leave some out.");
+            throw Fault(leaf!.Place, $"The query has more than {QueryLimits.Clauses} words and values.", "Leave some out.");
         }
 
         return leaf;
     }
+
+    /// <summary>Each word of a phrase is looked up like one that stands alone.</summary>
+    private static int WordsOf(QueryNode leaf) => leaf switch
+    {
+        PhraseNode phrase => QueryWords.Split(phrase.Text).Count,
+        WordNode word => QueryWords.Split(word.Text).Count,
+        _ => 1,
+    };
 
     private QueryNode? Deeper(QueryToken token, Func<QueryNode?> read)
     {
