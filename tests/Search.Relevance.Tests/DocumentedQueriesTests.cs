@@ -11,8 +11,8 @@ public sealed partial class DocumentedQueriesTests(SampleCorpus corpus)
 
     public static TheoryData<string> Links => [.. Link().Matches(Page).Select(match => match.Groups[1].Value).Distinct()];
 
-    public static TheoryData<string, string> Refusals => new(
-        Refusal().Matches(Page.Split("\n## ").Single(section => section.StartsWith("What is refused", StringComparison.Ordinal))).Select(match => (match.Groups[1].Value, match.Groups[2].Value)));
+    public static TheoryData<string, string> Refusals =>
+        new(Refusal().Matches(Section("What is refused")).Select(match => (match.Groups[1].Value, match.Groups[2].Value)));
 
     [Theory]
     [MemberData(nameof(Links))]
@@ -33,6 +33,8 @@ public sealed partial class DocumentedQueriesTests(SampleCorpus corpus)
 
         Assert.StartsWith(message, Assert.Single(refused.Problems).Message);
     }
+
+    private static string Section(string title) => Page.Split("\n## ").Single(section => section.StartsWith(title, StringComparison.Ordinal));
 
     private static IEnumerable<KeyValuePair<string, string>> Decoded(string parameters) => parameters
         .Split('&', StringSplitOptions.RemoveEmptyEntries)

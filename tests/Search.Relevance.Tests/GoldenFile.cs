@@ -11,7 +11,7 @@ internal static class GoldenFile
     private static readonly string Path = Repository.Path("tests/Search.Relevance.Tests/Results.tsv");
 
     public static string Write(IReadOnlyCollection<QueryResult> results, Measures measures) =>
-        string.Concat([QueryResult.Header + "\n", .. results.OrderBy(result => result.Query.Id, StringComparer.Ordinal).Select(result => $"{result}\n"), $"# {measures}\n"]);
+        string.Concat([$"{QueryResult.Header}\n", .. Ordered(results).Select(result => $"{result}\n"), $"# {measures}\n"]);
 
     public static string Read(string actual)
     {
@@ -33,6 +33,9 @@ internal static class GoldenFile
             .Order(StringComparer.Ordinal)
             .Select(key => $"- {before.GetValueOrDefault(key, "(new)")}\n+ {after.GetValueOrDefault(key, "(gone)")}")];
     }
+
+    private static IEnumerable<QueryResult> Ordered(IEnumerable<QueryResult> results) =>
+        results.OrderBy(result => result.Query.Id, StringComparer.Ordinal);
 
     private static Dictionary<string, string> ByKey(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line[..line.AsSpan().IndexOfAny('\t', ' ')]);

@@ -26,14 +26,18 @@ internal sealed record Measures(double RecallAt1, double RecallAt10, double Mrr,
             results.Where(result => result.Query.Kind == RelevanceSet.Topic).Average(topic => topic.Ndcg!.Value));
     }
 
-    /// <summary>Gets the sum of (2^grade - 1) / log2(rank + 1) over the first ten, divided by that of the best possible order (Järvelin and Kekäläinen, TOIS 2002).</summary>
+    /// <summary>
+    /// Gets the sum of (2^grade - 1) / log2(rank + 1) over the first ten, divided by that of the best possible order (after Järvelin and Kekäläinen,
+    /// TOIS 2002).
+    /// </summary>
     /// <param name="ranked">The grades of the hits in their order, 0 for those without a judgement.</param>
     /// <param name="judged">The grades of all judged reports, found or not; at least one.</param>
     public static double Ndcg(IEnumerable<int> ranked, IEnumerable<int> judged) => Gain(ranked) / Gain(judged.OrderDescending());
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"recall@1 {RecallAt1:F4}, recall@10 {RecallAt10:F4}, MRR {Mrr:F4}; several match: recall@1 {ContestedRecallAt1:F4}, MRR {ContestedMrr:F4}; nDCG@10 {NdcgAt10:F4}");
+        $"recall@1 {RecallAt1:F4}, recall@10 {RecallAt10:F4}, MRR {Mrr:F4}; "
+        + $"several match: recall@1 {ContestedRecallAt1:F4}, MRR {ContestedMrr:F4}; nDCG@10 {NdcgAt10:F4}");
 
     private static double ReciprocalRank(QueryResult item) => item.Rank is { } rank ? 1.0 / rank : 0;
 

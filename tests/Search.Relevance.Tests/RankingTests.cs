@@ -19,7 +19,8 @@ public sealed class RankingTests(SampleCorpus corpus)
 
         Assert.True(
             moved.Count == 0,
-            $"{moved.Count} lines differ from Results.tsv. If they are right, run again with {GoldenFile.UpdateVariable}=1 and review the difference.\n{string.Join('\n', moved)}");
+            $"{moved.Count} lines differ from Results.tsv. If they are right, run again with {GoldenFile.UpdateVariable}=1 "
+            + $"and review the difference.\n{string.Join('\n', moved)}");
     }
 
     [Fact]
