@@ -46,9 +46,19 @@ internal static class SearchPrinter
 
     private static void PrintFacet(string name, FacetResult facet, TextWriter to)
     {
-        var values = facet.Values.Take(ValuesShown).Select(Words);
         var more = facet.Values.Count + facet.Other - ValuesShown;
-        to.WriteLine($"{name}: {string.Join(" · ", values)}{(more > 0 ? $" · {more} more" : "")}{(facet.Missing > 0 ? $" · missing {facet.Missing}" : "")}");
+        List<string> words = [.. facet.Values.Take(ValuesShown).Select(Words)];
+        if (more > 0)
+        {
+            words.Add($"{more} more");
+        }
+
+        if (facet.Missing > 0)
+        {
+            words.Add($"missing {facet.Missing}");
+        }
+
+        to.WriteLine($"{name}: {string.Join(" · ", words)}");
     }
 
     /// <summary>The id, which chooses the value, is shown where the label does not say it.</summary>
