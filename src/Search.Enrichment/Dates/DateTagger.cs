@@ -6,9 +6,13 @@ namespace Search.Enrichment.Dates;
 /// <summary>Finds the expressions of time of a text, from left to right, and takes their tokens.</summary>
 internal static class DateTagger
 {
+    /// <summary>Up to this year of publication every rule's result lies within the calendar, which ends with the year 9999.</summary>
+    private const int LastAnchorYear = 9990;
+
+    /// <summary>Finds them; a publication at the end of the calendar ("9999-12-31" for "none") is nothing to count from.</summary>
     public static IReadOnlyList<DateMention> Tag(TokenizedText text, DateOnly? published)
     {
-        var scanner = new DateScanner(text, published);
+        var scanner = new DateScanner(text, published is { Year: <= LastAnchorYear } ? published : null);
         var mentions = new List<DateMention>();
         for (var i = 0; i < text.Count; i++)
         {

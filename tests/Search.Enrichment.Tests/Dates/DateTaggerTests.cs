@@ -96,6 +96,23 @@ public sealed class DateTaggerTests(World world) : IClassFixture<World>
     }
 
     [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("9990-12-31")]
+    [InlineData("1000-01-01")]
+    public void At_the_ends_of_the_calendar_every_expression_is_read_and_none_leads_beyond(string day)
+    {
+        const string text = "Tomorrow. Yesterday. Next week. Last week. This weekend. Next month. In December. Next December. Next quarter. "
+            + "Next winter. In winter. Next year. Next decade. Last decade. Next Sunday. On Sunday. On 31 December. In 10 years. "
+            + "9999 years ago. Over the next 99999999 days. December 9999. 31 December 9999. Two days later. Q4 9999. Winter 9999. The 9990s. "
+            + "9990-9999. 28 December to 3 January. 3 January to 28 December. Week of 9999-12-31. In a century. In 9999.";
+
+        var dates = world.Enrich(text, day).Dates;
+
+        Assert.NotEmpty(dates);
+        Assert.All(dates, date => Assert.True(date.Date is null || date.Date.First <= date.Date.Last));
+    }
+
+    [Theory]
     [InlineData("Troops may march on the town")]
     [InlineData("It killed 2000 soldiers and cost 1999 dollars")]
     [InlineData("dated 03/04/2022 by someone")]
