@@ -43,14 +43,16 @@ public sealed class AccessGuardTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("evil.example")]
-    [InlineData("evil.example:5080")]
-    [InlineData("localhost.evil.example")]
-    [InlineData("127.0.0.2")]
-    public async Task A_request_for_another_host_is_misdirected_so_that_no_name_can_be_rebound_to_this_machine(string host)
+    [InlineData("evil.example", "/v1/search")]
+    [InlineData("evil.example:5080", "/search")]
+    [InlineData("localhost.evil.example", "/v1/search")]
+    [InlineData("127.0.0.2", "/v1/search")]
+    [InlineData("localhost:99999", "/v1/search")]
+    [InlineData("localhost:99999", "/search")]
+    public async Task A_request_for_another_host_is_misdirected_so_that_no_name_can_be_rebound_to_this_machine(string host, string address)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/search");
-        request.Headers.Host = host;
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("Host", host);
 
         using var answer = await _server.SendAsync(request);
 
@@ -76,6 +78,7 @@ public sealed class AccessGuardTests : IAsyncLifetime
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Origin", "http://127.0.0.1:1")]
     [InlineData("Origin", "null")]
+    [InlineData("Origin", "file:///x")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
     public async Task A_change_from_a_page_of_another_site_is_refused_even_with_the_key(string header, string value)
