@@ -33,6 +33,18 @@ public sealed class BrokenInputTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_terminal_would_obey_is_shown_and_not_sent_to_it()
+    {
+        _folder.Write("in.jsonl", """{"id":"1","title":"Shelling \u001b[2J in Izium","source":"Wire \u001b]0;x\u0007","body":"It \u0000 hit \u009b31m Izium."}""");
+        await Dateline.RunAsync("ingest", _folder.File("in.jsonl"), "--data", _folder.File("data"));
+
+        var found = await Dateline.RunAsync("search", "izium", "--data", _folder.File("data"));
+
+        Assert.Contains("Shelling \uFFFD[2J in Izium", found.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(found.Output, c => char.IsControl(c) && c is not ('\n' or '\r'));
+    }
+
+    [Fact]
     public async Task More_rejects_than_allowed_end_with_2_and_keep_what_was_read()
     {
         _folder.Write("in/mixed.jsonl", $"{Good}\nnot json\n");

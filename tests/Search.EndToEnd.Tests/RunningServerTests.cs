@@ -29,6 +29,21 @@ public sealed class RunningServerTests
     }
 
     [Fact]
+    public async Task Ingest_goes_straight_into_a_directory_whose_server_was_killed()
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/2022-03-14.txt", " date 2022-03-14 Shelling in Izium\nShelling hit Izium, in the Kharkiv region, on Monday, officials said.\n");
+        var data = folder.File("data");
+        await (await Server.StartAsync(data)).KillAsync();
+        Assert.True(File.Exists(Path.Combine(data, "server.json")));
+
+        var taken = await Dateline.RunAsync("ingest", folder.File("in"), "--data", data);
+
+        Assert.True(taken.ExitCode == 0, taken.Error);
+        Assert.Contains("1 added", taken.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_without_its_key_is_refused_with_what_to_do()
     {
         using var folder = new TempFolder();

@@ -36,11 +36,11 @@ internal static class SearchPrinter
     private static void PrintHit(Hit hit, TextWriter to)
     {
         to.WriteLine();
-        to.WriteLine(hit.Heading);
-        to.WriteLine($"  {hit.Published?.Value ?? "undated"} · {hit.Source} · {hit.Id}");
+        to.WriteLine(Printable(hit.Heading));
+        to.WriteLine($"  {hit.Published?.Value ?? "undated"} · {Printable(hit.Source)} · {hit.Id}");
         foreach (var snippet in hit.Snippets)
         {
-            to.WriteLine($"  {snippet.Text.ReplaceLineEndings(" ")}");
+            to.WriteLine($"  {Printable(snippet.Text.ReplaceLineEndings(" "))}");
         }
     }
 
@@ -61,7 +61,11 @@ internal static class SearchPrinter
         to.WriteLine($"{name}: {string.Join(" · ", words)}");
     }
 
+    /// <summary>Shows control characters as U+FFFD: a terminal would obey them, and articles come from anybody.</summary>
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
+
     /// <summary>The id, which chooses the value, is shown where the label does not say it.</summary>
     private static string Words(FacetValue value) =>
-        $"{(value.Selected ? "*" : "")}{value.Label}{(value.Label == value.Id ? "" : $" [{value.Id}]")} {value.Count}";
+        $"{(value.Selected ? "*" : "")}{Printable(value.Label)}{(value.Label == value.Id ? "" : $" [{value.Id}]")} {value.Count}";
 }

@@ -23,6 +23,14 @@ internal sealed class WriterLock : IDisposable
         return new WriterLock(file);
     }
 
+    /// <summary>Says whether somebody has the lock, by trying it.</summary>
+    public static bool IsHeld(string directory)
+    {
+        var path = Path.Combine(directory, Name);
+        using var free = File.Exists(path) ? Open(path) : null;
+        return free is null && File.Exists(path);
+    }
+
     public void Dispose() => _file.Dispose();
 
     private static FileStream? Open(string path)

@@ -44,6 +44,10 @@ public sealed class CorpusWriter : IDisposable
     /// </exception>
     public static CorpusWriter Open(string directory, TimeProvider time) => new(directory, time);
 
+    /// <summary>Says whether some process, this one included, has the corpus of a directory open for writing now.</summary>
+    /// <param name="directory">The data directory.</param>
+    public static bool IsOpenIn(string directory) => WriterLock.IsHeld(directory);
+
     /// <summary>
     /// Puts an article with its reports: begins revisions for what is new or other, ends those of what is gone. Same content does nothing.
     /// </summary>

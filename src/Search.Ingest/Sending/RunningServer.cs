@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Search.Indexing;
 
 namespace Search.Ingest;
 
@@ -11,11 +12,12 @@ public sealed record RunningServer(Uri Address, string Key)
     public const string FileName = "server.json";
 
     /// <summary>Gets the server that has a data directory open, or null where none has left its address there.</summary>
+    /// <remarks>A server that was killed leaves its file behind; where nobody holds the directory, the file says nothing.</remarks>
     /// <exception cref="WorkspaceException">The file cannot be read.</exception>
     public static RunningServer? Find(DataDirectory directory)
     {
         var path = directory.File(FileName);
-        if (!File.Exists(path))
+        if (!File.Exists(path) || !CorpusWriter.IsOpenIn(directory.Path))
         {
             return null;
         }

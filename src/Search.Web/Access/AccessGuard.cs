@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Search.Web;
 
 /// <summary>Turns away what may not come in unread: another host's name, another site's form, a write without a key.</summary>
@@ -12,17 +14,24 @@ internal sealed class AccessGuard(RequestDelegate next, ServerOptions options, A
                 options.IsOpen ? "Basic realm=\"Dateline\", charset=\"UTF-8\"" : "Bearer realm=\"Dateline\"";
         }
 
+        if (HasNoPort(http.Request.Host))
+        {
+            http.Request.Host = new HostString(http.Request.Host.Host); // The page that says so needs an address that can be.
+        }
+
         return problem is null ? next(http) : problem.Answer(http);
     }
 
     private Problem? ProblemOf(HttpRequest request) =>
-        !options.Hosts.Contains(request.Host.Host)
-            ? Problem.Of(ProblemType.WrongHost, $"This server does not answer to the name '{request.Host.Host}'.")
+        !options.Hosts.Contains(request.Host.Host) || HasNoPort(request.Host)
+            ? Problem.Of(ProblemType.WrongHost, $"This server does not answer to the name '{request.Host}'.")
         : IsForeign(request)
             ? Problem.Of(ProblemType.ForeignOrigin, "A page of another site made the request. Send it from this server's pages, or from a program.")
         : NeedsKey(request) && !keys.Admit(request)
             ? Problem.Of(ProblemType.KeyNeeded, "Send the key that the first start printed: Authorization: Bearer dl_…")
         : null;
+
+    private static bool HasNoPort(HostString host) => host.Port > IPEndPoint.MaxPort;
 
     /// <summary>A change must come from this server's own page, or from something that is no browser and so states no origin.</summary>
     private static bool IsForeign(HttpRequest request)
@@ -38,7 +47,8 @@ internal sealed class AccessGuard(RequestDelegate next, ServerOptions options, A
     }
 
     private static bool IsSame(Uri origin, HostString host) =>
-        string.Equals(origin.Authority, new Uri($"{origin.Scheme}://{host}").Authority, StringComparison.OrdinalIgnoreCase);
+        (origin.Scheme == Uri.UriSchemeHttp || origin.Scheme == Uri.UriSchemeHttps)
+        && string.Equals(origin.Authority, new Uri($"{origin.Scheme}://{host}").Authority, StringComparison.OrdinalIgnoreCase);
 
     private bool NeedsKey(HttpRequest request) => options.IsOpen || (request.Path.StartsWithSegments("/v1") && !IsSafe(request.Method));
 

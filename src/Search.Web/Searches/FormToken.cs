@@ -15,8 +15,20 @@ public sealed record FormToken(string Field, string Value)
     public static async ValueTask<object?> Require(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var antiforgery = invocation.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
-        return invocation.HttpContext.Request.HasFormContentType && await antiforgery.IsRequestValidAsync(invocation.HttpContext)
+        return await IsReadable(invocation.HttpContext) && await antiforgery.IsRequestValidAsync(invocation.HttpContext)
             ? await next(invocation)
             : Problem.Of(ProblemType.Form, ProblemType.Form.Remedy).ToPage();
+    }
+
+    private static async Task<bool> IsReadable(HttpContext http)
+    {
+        try
+        {
+            return http.Request.HasFormContentType && await http.Request.ReadFormAsync(http.RequestAborted) is not null;
+        }
+        catch (InvalidDataException)
+        {
+            return false; // Too many or too long fields, or broken parts: no form of ours, and answered as such.
+        }
     }
 }

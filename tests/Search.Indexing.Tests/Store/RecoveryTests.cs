@@ -45,6 +45,17 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void A_directory_is_open_for_as_long_as_its_writer_is()
+    {
+        using var given = new Given();
+
+        Assert.True(CorpusWriter.IsOpenIn(given.Folder.Path));
+        given.Close();
+        Assert.False(CorpusWriter.IsOpenIn(given.Folder.Path));
+        Assert.False(CorpusWriter.IsOpenIn(given.Folder.File("none")));
+    }
+
+    [Fact]
     public void An_index_that_lacks_the_last_commit_takes_it_from_the_store()
     {
         using var given = new Given();

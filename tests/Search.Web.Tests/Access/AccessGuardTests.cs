@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
 
 namespace Search.Web.Tests.Access;
 
@@ -43,18 +45,34 @@ public sealed class AccessGuardTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("evil.example")]
-    [InlineData("evil.example:5080")]
-    [InlineData("localhost.evil.example")]
-    [InlineData("127.0.0.2")]
-    public async Task A_request_for_another_host_is_misdirected_so_that_no_name_can_be_rebound_to_this_machine(string host)
+    [InlineData("evil.example", "/v1/search")]
+    [InlineData("evil.example:5080", "/search")]
+    [InlineData("localhost.evil.example", "/v1/search")]
+    [InlineData("127.0.0.2", "/v1/search")]
+    public async Task A_request_for_another_host_is_misdirected_so_that_no_name_can_be_rebound_to_this_machine(string host, string address)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/search");
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Host = host;
 
         using var answer = await _server.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/v1/search")]
+    [InlineData("/search")]
+    public async Task A_port_that_cannot_be_is_no_host_of_ours(string address)
+    {
+        // Written by hand: no client sends such a header.
+        using var client = new TcpClient(_server.Root.Host, _server.Root.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {address} HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+
+        var answer = await new StreamReader(stream).ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("HTTP/1.1 421", answer, StringComparison.Ordinal);
+        Assert.Contains(ProblemType.WrongHost.Title, answer, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -76,6 +94,7 @@ public sealed class AccessGuardTests : IAsyncLifetime
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Origin", "http://127.0.0.1:1")]
     [InlineData("Origin", "null")]
+    [InlineData("Origin", "file:///x")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
     public async Task A_change_from_a_page_of_another_site_is_refused_even_with_the_key(string header, string value)

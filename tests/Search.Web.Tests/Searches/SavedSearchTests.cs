@@ -108,7 +108,12 @@ public sealed class SavedSearchTests : IAsyncLifetime
     [InlineData("/searches/0194252d7c8870008000000000000000/delete")]
     public async Task A_form_without_the_proof_that_a_page_of_ours_made_it_is_refused(string address)
     {
-        using var content = new FormUrlEncodedContent([new("name", "Planted"), new("query", "")]);
+        await Refuses(address, new FormUrlEncodedContent([new("name", "Planted"), new("query", "")]));
+        await Refuses(address, new FormUrlEncodedContent([new(new string('n', 100_000), "a field too long to be read")]));
+    }
+
+    private async Task Refuses(string address, FormUrlEncodedContent content)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
 
         using var answer = await _server.SendAsync(request);
