@@ -1,5 +1,4 @@
 using Search.Articles;
-using Search.Indexing;
 using Search.Ingest;
 
 namespace Search.Cli;
@@ -20,23 +19,15 @@ internal sealed class IngestWay : IDisposable
     /// <summary>Gets what runs it.</summary>
     public Run RunAsync { get; }
 
-    /// <summary>Chooses the way: the lock on the directory tells whether a server holds it, for its record may be left of one that was killed.</summary>
     public static IngestWay Choose(DataDirectory directory, string? named, IngestOptions options)
     {
-        if (named is not null)
+        if ((named is null ? RunningServer.Find(directory) : Named(named)) is { } server)
         {
-            return To(Named(named), options);
+            return To(server, options);
         }
 
-        try
-        {
-            var workspace = Workspace.OpenForWriting(directory, TimeProvider.System, Console.Error.WriteLine);
-            return new(new IngestPipeline(workspace, options, TimeProvider.System).RunAsync, workspace);
-        }
-        catch (WorkspaceException fault) when (fault.InnerException is CorpusLockedException && RunningServer.Find(directory) is not null)
-        {
-            return To(RunningServer.Find(directory)!, options);
-        }
+        var workspace = Workspace.OpenForWriting(directory, TimeProvider.System, Console.Error.WriteLine);
+        return new(new IngestPipeline(workspace, options, TimeProvider.System).RunAsync, workspace);
     }
 
     public void Dispose() => _owned.Dispose();
