@@ -18,40 +18,25 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
     /// <param name="rejects">Where rejects are kept.</param>
     /// <param name="progress">Told after each record, or null.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public async Task<IngestSummary> RunAsync(
+    public Task<IngestSummary> RunAsync(
         ArticleSource source, RejectLog rejects, IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var began = time.GetTimestamp();
-        var summary = new IngestSummary();
-        var batch = new Batch(workspace.Writer, options, time);
-        var meter = new Meter(source.Measure, summary, progress);
-        try
-        {
-            await foreach (var step in Steps(source, cancellationToken).InOrder(options.ReadAhead, cancellationToken).ConfigureAwait(false))
-            {
-                Take(step, summary, batch, rejects, meter);
-            }
-        }
-        finally
-        {
-            batch.Commit();
-        }
-
-        (summary.Sequence, summary.Duration, summary.Stopped) = (batch.Sequence, time.GetElapsedTime(began), cancellationToken.IsCancellationRequested);
-        return summary;
+        var run = new WriterRun(workspace, options, time);
+        var meter = new Meter(source.Measure, run.Summary, progress);
+        return run.TakeAllAsync(Steps(source, cancellationToken), step => Take(step, run, rejects, meter), cancellationToken);
     }
 
-    private void Take(Step step, IngestSummary summary, Batch batch, RejectLog rejects, Meter meter)
+    private void Take(Step step, WriterRun run, RejectLog rejects, Meter meter)
     {
         if (step.Read is { } read)
         {
-            summary.Count(workspace.Writer.Put(read.Article, () => read.Reports.Value));
-            batch.Add(read);
+            run.Summary.Count(workspace.Writer.Put(read.Article, () => read.Reports.Value));
+            run.Batch.Add(read);
         }
         else
         {
             rejects.Add(step.Reject!);
-            summary.Count(step.Reject!);
+            run.Summary.Count(step.Reject!);
         }
 
         meter.Tell(step.File);

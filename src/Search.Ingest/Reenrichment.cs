@@ -13,28 +13,18 @@ public sealed class Reenrichment(Workspace workspace, TimeProvider time)
     /// <summary>Runs over all articles, or until the token is cancelled; either way what was read is committed, and the summary counts it.</summary>
     /// <param name="progress">Told after each article, or null.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public async Task<IngestSummary> RunAsync(IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default)
+    public Task<IngestSummary> RunAsync(IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var began = time.GetTimestamp();
-        var summary = new IngestSummary();
-        var batch = new Batch(workspace.Writer, _options, time);
-        var meter = new Meter(() => null, summary, progress);
-        try
-        {
-            await foreach (var read in Read(workspace.Writer.Received()).InOrder(_options.ReadAhead, cancellationToken).ConfigureAwait(false))
-            {
-                summary.Count(workspace.Writer.Reenrich(read.Article, read.Reports.Value));
-                batch.Add(read);
-                meter.Tell(null);
-            }
-        }
-        finally
-        {
-            batch.Commit();
-        }
+        var run = new WriterRun(workspace, _options, time);
+        var meter = new Meter(() => null, run.Summary, progress);
+        return run.TakeAllAsync(Read(workspace.Writer.Received()), read => Take(read, run, meter), cancellationToken);
+    }
 
-        (summary.Sequence, summary.Duration, summary.Stopped) = (batch.Sequence, time.GetElapsedTime(began), cancellationToken.IsCancellationRequested);
-        return summary;
+    private void Take(ReadArticle read, WriterRun run, Meter meter)
+    {
+        run.Summary.Count(workspace.Writer.Reenrich(read.Article, read.Reports.Value));
+        run.Batch.Add(read);
+        meter.Tell(null);
     }
 
     private IAsyncEnumerable<Task<ReadArticle>> Read(IEnumerable<Article> articles) =>
