@@ -37,9 +37,9 @@ public sealed class Enricher
         using var text = TokenizedText.Of(report.Text);
         var words = new DocumentWords(text);
         var dates = DateTagger.Tag(text, report.Published?.Day);
+        PlaceShapes.Take(text, _reference.Places);
         var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, report.Published?.Day));
-        var spans = PlaceFinder.Find(text, words, _reference.Places);
-        PlaceResolver.Resolve(text, spans, _reference.Places);
+        var spans = PlaceTagger.Tag(text, words, _reference.Places, actors);
         StatesActing.Add(text, spans, _reference, actors);
         return report with
         {
