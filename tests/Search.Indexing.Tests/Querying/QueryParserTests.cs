@@ -63,6 +63,7 @@ public sealed class QueryParserTests
     [InlineData("k*b", "k*b")]
     [InlineData("Khark?v,", "khark?v")]
     [InlineData("*Shahr", "*shahr")]
+    [InlineData("Zaporizh??a", "zaporizh??a")]
     [InlineData("who? why?", "who why")]
     [InlineData("Zaluzhny~", "zaluzhny~2")]
     [InlineData("Sumy~", "sumy~1")]

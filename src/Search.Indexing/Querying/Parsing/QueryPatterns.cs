@@ -73,9 +73,10 @@ internal static class QueryPatterns
     private static bool IsGapped(string text)
     {
         var question = text.IndexOf('?', StringComparison.Ordinal);
+        var after = question < 0 ? text.Length : question + text.AsSpan(question).IndexOfAnyExcept('?');
         return text.AsSpan().Trim('*').Length > 0
             && (text.Contains('*', StringComparison.Ordinal)
-                || (question >= 0 && question + 1 < text.Length && char.IsLetterOrDigit(text[question + 1]) && IsOneWord(text)));
+                || (after >= question && after < text.Length && char.IsLetterOrDigit(text[after]) && IsOneWord(text)));
     }
 
     private static PatternNode? Gapped(QueryToken token, TextScope scope, bool isStrict)
