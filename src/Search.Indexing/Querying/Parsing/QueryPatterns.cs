@@ -11,6 +11,7 @@ internal static class QueryPatterns
     private const int LeastLettersAfterGap = 3;
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(".,;:!\u2026");
+    private static readonly SearchValues<char> EndPunctuation = SearchValues.Create(".,;:!?\u2026");
 
     /// <summary>Says whether a text alone would be read as a pattern.</summary>
     public static bool IsWritten(string text) =>
@@ -82,24 +83,25 @@ internal static class QueryPatterns
     private static PatternNode? Gapped(QueryToken token, TextScope scope, bool isStrict)
     {
         var text = Trimmed(token.Text.ToLowerInvariant());
-        var beginning = text[..^1];
+        var beginning = text.TrimEnd('*');
         var letters = text.Count(char.IsLetterOrDigit);
-        if (text.EndsWith('*') && !beginning.AsSpan().ContainsAny('*', '?') && QueryWords.CanBegin(QueryWords.Normal(beginning)))
+        if (beginning.Length == text.Length - 1 && !beginning.AsSpan().ContainsAny('*', '?') && QueryWords.CanBegin(QueryWords.Normal(beginning)))
         {
             return new PrefixNode(QueryWords.Normal(beginning), scope) { Place = token.Place };
         }
 
-        var isFit = IsOneWord(text) && letters >= (text[0] is '*' or '?' ? LeastLettersAfterGap : LeastLetters);
+        var isFit = text.Length > 0 && IsOneWord(text) && letters >= (text[0] is '*' or '?' ? LeastLettersAfterGap : LeastLetters);
         return isFit || !isStrict ? new WildcardNode(text, scope) { Place = token.Place }
             : throw Fault(token, "A pattern stands for one word and needs letters of it.",
                 $"Write {LeastLetters} letters or digits at least, {LeastLettersAfterGap} where it begins with * or ?: krem*, khark?v, *shahr.");
     }
 
+    /// <summary>A question mark that ends a word is punctuation; one that begins it is a gap.</summary>
     private static string Trimmed(string text)
     {
         var first = text.AsSpan().IndexOfAnyExcept(Punctuation);
-        var last = text.AsSpan().LastIndexOfAnyExcept(Punctuation);
-        return text[first..(last + 1)].TrimEnd('?');
+        var last = text.AsSpan().LastIndexOfAnyExcept(EndPunctuation);
+        return first <= last ? text[first..(last + 1)] : "";
     }
 
     private static bool IsOneWord(string text)
