@@ -31,7 +31,8 @@ internal static class GivenPlaces
     }
 
     /// <summary>Makes a mention of each span, with the offsets as they were given, resolved or not.</summary>
-    public static IReadOnlyList<PlaceMention> Mentions(TokenizedText text, List<PlaceSpan> spans, IReadOnlyList<TextSpan> given, Gazetteer gazetteer)
+    public static IReadOnlyList<PlaceMention> Mentions(
+        TokenizedText text, List<PlaceSpan> spans, IReadOnlyList<TextSpan> given, Gazetteer gazetteer)
     {
         foreach (var span in spans)
         {
