@@ -40,7 +40,7 @@ public sealed class Enricher
         var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, report.Published?.Day));
         var spans = PlaceFinder.Find(text, words, _reference.Places);
         PlaceResolver.Resolve(text, spans, _reference.Places);
-        StatesActing.Add(text, spans, _reference, actors);
+        StatesActing.Add(text, spans, _reference, _bodies, actors);
         return report with
         {
             Dates = dates,
