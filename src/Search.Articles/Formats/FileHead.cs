@@ -53,6 +53,6 @@ internal sealed class FileHead
             }
         }
 
-        return TextDecoder.HasUtf16Mark(bytes) || bytes.IndexOfAny(Controls) < 0 ? null : "binary data";
+        return TextDecoder.IsWide(bytes) || bytes.IndexOfAny(Controls) < 0 ? null : "binary data";
     }
 }

@@ -23,6 +23,9 @@ public sealed class ArticleContent : IDisposable
     /// <summary>Gets what is wrong with the bytes where they end too early, for a person; null as long as nothing is.</summary>
     public string? Fault => _stream.Fault;
 
+    /// <summary>Gets in which encoding it was read and what decided that; null before a format read it, and where it could not be told.</summary>
+    public TextEncoding? Encoding { get; internal set; }
+
     /// <summary>Unpacks a stream, which it then owns, and counts the bytes that it takes from it.</summary>
     internal static ArticleContent Of(Stream stream, StrongBox<long> bytesRead)
     {
