@@ -8,6 +8,7 @@ public abstract class ArticleFormat
     public static IReadOnlyList<ArticleFormat> All { get; } =
     [
         new TextFormat(),
+        new WarcFormat(),
         new RssFormat(),
         new AtomFormat(),
         new SitemapFormat(),

@@ -28,15 +28,15 @@ internal static class UnicodeForm
             : null;
     }
 
-    // Each of the first four signs is ASCII at its place in its group, and zeros fill the rest.
+    // Each of the first two signs is ASCII at its place in its group, and zeros fill the rest.
     private static bool Fits(ReadOnlySpan<byte> bytes, int width, int place)
     {
-        if (bytes.Length < 4 * width)
+        if (bytes.Length < 2 * width)
         {
             return false;
         }
 
-        for (var i = 0; i < 4 * width; i++)
+        for (var i = 0; i < 2 * width; i++)
         {
             if (i % width == place ? bytes[i] is not ((>= 0x20 and < 0x7F) or (byte)'\n' or (byte)'\r' or (byte)'\t') : bytes[i] != 0)
             {

@@ -31,12 +31,13 @@ internal sealed class XmlTokenizer(TextReader reader, int limit)
     /// <summary>Gets whether the start tag closes itself.</summary>
     public bool IsEmpty { get; private set; }
 
-    /// <summary>Gets whether something was longer than the limit and lost its end.</summary>
+    /// <summary>Gets whether something of the token was longer than the limit and lost its end.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>Goes to the next token; false at the end.</summary>
     public bool Read()
     {
+        IsCut = false;
         while (Peek() >= 0)
         {
             if (Peek() != '<' || !TryReadMarkup(out var token))
