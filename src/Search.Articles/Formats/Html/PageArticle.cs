@@ -10,7 +10,7 @@ internal static class PageArticle
 
     public static Article Read(Page page, ArticleFile file, FormatOptions options)
     {
-        var url = Canonical(page);
+        var url = Canonical(page, file.Address);
         var siteName = page.Meta("og:site_name") ?? page.Data.Publisher;
         var source = options.SourceOf(siteName is { Length: > FormatOptions.LongestSource } ? null : siteName, url);
         var dates = PageDates.Of(page, url, options.Clock);
@@ -35,10 +35,11 @@ internal static class PageArticle
         };
     }
 
-    private static Uri? Canonical(Page page) =>
-        WebAddress.Read(page.Document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"))
-        ?? WebAddress.Read(page.Meta("og:url"))
-        ?? WebAddress.Read(page.Data.Url);
+    private static Uri? Canonical(Page page, Uri? address) =>
+        WebAddress.Read(page.Document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), address)
+        ?? WebAddress.Read(page.Meta("og:url"), address)
+        ?? WebAddress.Read(page.Data.Url, address)
+        ?? address;
 
     private static string? Language(Page page) =>
         LanguageCodes.Normalise(page.Document.DocumentElement.GetAttribute("lang") ?? page.Data.Language ?? page.Meta("og:locale", "content-language", "language"));
