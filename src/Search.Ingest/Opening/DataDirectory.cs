@@ -1,3 +1,5 @@
+using Search.Articles;
+
 namespace Search.Ingest;
 
 /// <summary>The directory that holds what is built: store, index, compiled gazetteer, saved searches, rejects.</summary>
@@ -22,6 +24,13 @@ public sealed record DataDirectory(string Path, string Tables)
 
     /// <summary>Gets the folder of what could not be read.</summary>
     public string Rejects => File("rejects");
+
+    /// <summary>Gets the folder of what is remembered of answers that were fetched, and of large ones while they are read.</summary>
+    public string Fetching => File("fetching");
+
+    /// <summary>Gets the file of what is remembered of answers whose articles went into this directory, or to a server that was named.</summary>
+    /// <param name="server">The server's address, or null.</param>
+    public string MemoryOf(string? server) => System.IO.Path.Combine(Fetching, server is null ? "memory.jsonl" : $"memory-{Base32.OfHash(server.TrimEnd('/'), characters: 16)}.jsonl");
 
     /// <summary>Gets the path of a file in the directory.</summary>
     public string File(string name) => System.IO.Path.Combine(Path, name);
