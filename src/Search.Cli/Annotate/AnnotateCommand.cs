@@ -34,8 +34,8 @@ internal static class AnnotateCommand
 
         if (run.Rejected > 0)
         {
-            var counts = string.Create(CultureInfo.InvariantCulture, $"{run.Rejected:N0} of {run.Read:N0} lines were rejected; the others are annotated.");
-            await Console.Error.WriteLineAsync(counts);
+            await Console.Error.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"{run.Rejected:N0} of {run.Read:N0} lines were rejected; the others are annotated."));
         }
 
         return run.Rejected > 0 ? ExitCode.TooManyRejects : ExitCode.Done;

@@ -7,6 +7,8 @@ namespace Search.Cli;
 /// <summary>A line of <c>annotate</c>'s input, read: the text with its title before it, as reports have it.</summary>
 internal sealed class AnnotateLine : IDisposable
 {
+    private const string Form = "Write an object a line: {\"id\":\"1\",\"text\":\"…\"}";
+
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyyMMdd"];
 
     private readonly JsonDocument _json;
@@ -17,8 +19,11 @@ internal sealed class AnnotateLine : IDisposable
         Id = json.RootElement.GetProperty("id");
         var title = Text(json.RootElement, "title") ?? "";
         TextStart = title.Length + 1;
-        var spans = Spans(json.RootElement);
-        Request = new AnnotationRequest($"{title}\n{Text(json.RootElement, "text")}") { Published = Day(json.RootElement), PlaceSpans = spans };
+        Request = new AnnotationRequest($"{title}\n{Text(json.RootElement, "text")}")
+        {
+            Published = Day(json.RootElement),
+            PlaceSpans = Spans(json.RootElement),
+        };
     }
 
     /// <summary>Gets the id as it was given.</summary>
@@ -43,7 +48,8 @@ internal sealed class AnnotateLine : IDisposable
         catch (Exception fault)
         {
             json.Dispose();
-            throw fault is InvalidOperationException ? new FormatException("a string is not valid UTF-8 or holds half a surrogate pair.", fault) : fault;
+            throw fault is InvalidOperationException
+                ? new FormatException("a string is not valid UTF-8 or holds half a surrogate pair.", fault) : fault;
         }
     }
 
@@ -57,7 +63,7 @@ internal sealed class AnnotateLine : IDisposable
         }
         catch (JsonException fault)
         {
-            throw new FormatException($"this is no JSON, at byte {fault.BytePositionInLine}. Write an object a line: {{\"id\":\"1\",\"text\":\"…\"}}", fault);
+            throw new FormatException($"this is no JSON, at byte {fault.BytePositionInLine}. {Form}", fault);
         }
     }
 
@@ -65,7 +71,7 @@ internal sealed class AnnotateLine : IDisposable
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException("this is no object. Write an object a line: {\"id\":\"1\",\"text\":\"…\"}");
+            throw new FormatException($"this is no object. {Form}");
         }
 
         if (!root.TryGetProperty("id", out var id) || id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
@@ -93,7 +99,7 @@ internal sealed class AnnotateLine : IDisposable
         }
 
         var day = text.Trim();
-        if (day.Length is 4 or 7 && DateOnly.TryParseExact(day, ["yyyy", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (DateOnly.TryParseExact(day, ["yyyy", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             return null;
         }
@@ -126,7 +132,8 @@ internal sealed class AnnotateLine : IDisposable
         var isRead = start >= 0 && start < end && end <= text.Length && !text.AsSpan(start, end - start).IsWhiteSpace();
         return isRead
             ? new TextSpan(start + TextStart, end + TextStart)
-            : throw new FormatException($"{span.GetRawText()} is no span with a word of the text. Write {{\"start\":0,\"end\":5}}, at most {text.Length}.");
+            : throw new FormatException(
+                $"{span.GetRawText()} is no span with a word of the text. Write {{\"start\":0,\"end\":5}}, at most {text.Length}.");
     }
 
     /// <summary>A whole number, or -1 where there is none.</summary>

@@ -27,7 +27,8 @@ internal sealed class AnnotateRun(Enricher enricher, AnnotationWriter writer, Te
         }
         catch (Exception fault) when (fault is not IOException)
         {
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Line {number} could not be annotated: {fault.Message}"), fault);
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"Line {number} could not be annotated: {fault.Message}"), fault);
         }
     }
 }

@@ -33,8 +33,11 @@ internal sealed class PlaceFields(Gazetteer gazetteer)
         }
     }
 
-    private string? CountryOf(IReadOnlyList<PlaceId> path, Place? place) =>
-        place is { Country.Length: > 0 } ? place.Country : path.Count > 0 && gazetteer.Find(path[0]) is { Country.Length: > 0 } outer ? outer.Country : null;
+    private string? CountryOf(IReadOnlyList<PlaceId> path, Place? place)
+    {
+        var holder = place ?? (path.Count > 0 ? gazetteer.Find(path[^1]) : null);
+        return string.IsNullOrEmpty(holder?.Country) ? null : holder.Country;
+    }
 
     private string? RegionOf(IReadOnlyList<PlaceId> path)
     {

@@ -26,11 +26,13 @@ internal static class GivenPlaces
         }
 
         Containment.Note(text, spans, gazetteer);
+        PlaceResolver.Resolve(text, spans, gazetteer);
         return spans;
     }
 
     /// <summary>Makes a mention of each span, with the offsets as they were given, resolved or not.</summary>
-    public static IReadOnlyList<PlaceMention> Mentions(TokenizedText text, List<PlaceSpan> spans, IReadOnlyList<TextSpan> given, Gazetteer gazetteer)
+    public static IReadOnlyList<PlaceMention> Mentions(
+        TokenizedText text, List<PlaceSpan> spans, IReadOnlyList<TextSpan> given, Gazetteer gazetteer)
     {
         foreach (var span in spans)
         {
@@ -84,19 +86,15 @@ internal static class GivenPlaces
     /// </summary>
     private static ulong KeyOf(TokenizedText text, int first, int end, Gazetteer gazetteer)
     {
-        var phrase = new Phrase(text, first);
-        for (var more = true; more && phrase.End < end; more = phrase.TryExtend())
+        var key = NameKey.Hash(NameKey.Of(text.Surface(first, end)));
+        if (gazetteer.Lookup(key).Count > 0)
         {
-        }
-
-        if (gazetteer.Lookup(phrase.Key).Count > 0)
-        {
-            return phrase.Key;
+            return key;
         }
 
         var isInflected = end == first + 1 && CaseEndings.Nominative(text, gazetteer, first) > 0;
         return isInflected ? CaseEndings.Nominative(text, gazetteer, first)
             : end > first + 1 && text[first].Key == The ? KeyOf(text, first + 1, end, gazetteer)
-            : phrase.Key;
+            : key;
     }
 }
