@@ -24,6 +24,32 @@ public sealed record FormatOptions
     /// </summary>
     public bool FollowLinks { get; init; }
 
+    /// <summary>
+    /// Gets which columns of a table hold what, besides those known by their usual names: a column's name, or its number from 1 in a table without a heading,
+    /// and the field: id, title, date, updated, source, url, lang, byline or body. Several columns may make up the body.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Reads a map of columns such as <c>headline=title,story=body</c>.</summary>
+    /// <param name="text">Columns and fields, parted by commas; "" is an empty map.</param>
+    /// <exception cref="FormatException">A part is in another form, or names no field; the message says what would be right.</exception>
+    public static IReadOnlyDictionary<string, string> ParseColumns(string text)
+    {
+        var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var sign = part.LastIndexOf('=');
+            if (sign < 1 || !ColumnNames.Fields.Contains(part[(sign + 1)..].Trim()))
+            {
+                throw new FormatException($"'{part}' maps no column. Write column=field; the fields are {string.Join(", ", ColumnNames.Fields)}.");
+            }
+
+            map[part[..sign].Trim()] = part[(sign + 1)..].Trim();
+        }
+
+        return map;
+    }
+
     /// <summary>Chooses the name of an article's source: stated, else the default, else the host of its URL without <c>www.</c>, else <c>unknown</c>.</summary>
     internal string SourceOf(string? stated, Uri? url) =>
         !(IsSourceFixed && Source is not null) && !string.IsNullOrWhiteSpace(stated) ? PlainText.Line(stated)

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 
 namespace Search.Articles;
 
@@ -31,8 +30,8 @@ internal sealed class JsonLinesFormat : ArticleFormat
     public override async IAsyncEnumerable<Parsed> Parse(
         ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var encoding = TextDecoder.OfLines(content.Head.Span);
-        using var stream = Utf8(content, encoding);
+        var encoding = TextDecoder.OfLines(content.Head.Span, file.Charset);
+        using var stream = JsonReading.Utf8(content, encoding);
         using var lines = new LineReader(stream, options.LongestRecord);
         while (await lines.Next(cancellationToken).ConfigureAwait(false))
         {
@@ -43,11 +42,6 @@ internal sealed class JsonLinesFormat : ArticleFormat
             }
         }
     }
-
-    private static Stream Utf8(ArticleContent content, Encoding encoding) =>
-        IsUtf8(encoding) ? content.Stream : Encoding.CreateTranscodingStream(content.Stream, encoding, Encoding.UTF8);
-
-    private static bool IsUtf8(Encoding encoding) => encoding.CodePage == Encoding.UTF8.CodePage;
 
     private static Parsed? Read(LineReader lines, Encoding encoding, ArticleFile file, FormatOptions options)
     {
@@ -64,33 +58,14 @@ internal sealed class JsonLinesFormat : ArticleFormat
 
         return IsUndecodable(line, encoding, out var problem)
             ? Rejecting.Of(file, lines.Number, RejectReason.Encoding, problem, line)
-            : Read(line, lines.Number, file, options);
+            : JsonReading.Read(line, $":{lines.Number}", lines.Number, file, options);
     }
-
-    private static Parsed Read(ReadOnlySpan<byte> line, long number, ArticleFile file, FormatOptions options)
-    {
-        try
-        {
-            var article = JsonRecord.Read(line, $"{file.Path}:{number}", options) with { Origin = $"{file.Origin}:{number}" };
-            return article.Title.Length > 0 || article.Body.Length > 0
-                ? article
-                : Rejecting.Of(file, number, RejectReason.Empty, "The record has neither title nor body.", line);
-        }
-        catch (JsonException fault)
-        {
-            return Rejecting.Of(file, number, RejectReason.Malformed, Explain(fault), line);
-        }
-    }
-
-    private static string Explain(JsonException fault) => fault.BytePositionInLine is { } at
-        ? $"The line is no JSON object; the fault is at byte {at}: {fault.Message} Write one whole object on each line."
-        : fault.Message;
 
     private static bool IsUndecodable(ReadOnlySpan<byte> line, Encoding encoding, out string problem)
     {
         problem = !System.Text.Unicode.Utf8.IsValid(line)
             ? $"Byte {TextDecoder.InvalidUtf8At(line)} of the line is not UTF-8, unlike the rest of the file. Save it as UTF-8."
-            : !IsUtf8(encoding) && line.IndexOf("\uFFFD"u8) >= 0 ? $"The line holds bytes that are not {encoding.WebName}, unlike the rest of the file. Save it as UTF-8."
+            : encoding.CodePage != Encoding.UTF8.CodePage && line.IndexOf("\uFFFD"u8) >= 0 ? $"The line holds bytes that are not {encoding.WebName}, unlike the rest of the file. Save it as UTF-8."
             : "";
         return problem.Length > 0;
     }

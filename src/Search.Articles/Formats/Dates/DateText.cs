@@ -5,7 +5,8 @@ namespace Search.Articles;
 /// <summary>Reads the dates that records and pages state: a year, a month, a day, or an instant with its offset.</summary>
 /// <remarks>
 /// ISO 8601 dates and RFC 3339 instants, also with a space for the T, without seconds, or with the offset as <c>+0100</c>. A time of
-/// day without an offset is no instant, so only its day is taken. Nothing is guessed: 03/04/2024 is no date.
+/// day without an offset is no instant, so only its day is taken. Also ISO 8601's basic form (20241228), and the dates in words of
+/// <see cref="MailDate"/>. Nothing is guessed: 03/04/2024 is no date.
 /// </remarks>
 internal static class DateText
 {
@@ -13,7 +14,7 @@ internal static class DateText
 
     private static readonly string[] Instants =
     [
-        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HHmmssK",
         "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK",
     ];
 
@@ -31,6 +32,16 @@ internal static class DateText
 
     private static bool TryRead(string text, out DateTimeOffset at, out PublishedPrecision precision)
     {
+        if (IsBasicDay(text))
+        {
+            text = $"{text.AsSpan(0, 4)}-{text.AsSpan(4, 2)}-{text.AsSpan(6, 2)}{text.AsSpan(8)}";
+        }
+
+        if (!(text.Length >= 4 && char.IsAsciiDigit(text[3])))
+        {
+            return MailDate.TryRead(text, out at, out precision);
+        }
+
         precision = text.Length switch
         {
             4 => PublishedPrecision.Year,
@@ -40,6 +51,8 @@ internal static class DateText
         };
         return precision == PublishedPrecision.Instant ? TryReadInstant(text, out at, ref precision) : TryReadDay(text, precision, out at);
     }
+
+    private static bool IsBasicDay(string text) => text.Length >= 8 && text.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 8 || text[8] is 'T' or 't');
 
     private static bool TryReadDay(string text, PublishedPrecision precision, out DateTimeOffset at)
     {
