@@ -22,12 +22,14 @@ public sealed class Enricher
 
     private readonly ReferenceData _reference;
     private readonly StateBodies _bodies;
+    private readonly CorrectedActors _corrected;
 
     /// <summary>Makes an enricher that reads against the reference data, which must stay open as long as it is used.</summary>
     public Enricher(ReferenceData reference)
     {
         _reference = reference;
         _bodies = new StateBodies(reference.Actors);
+        _corrected = new CorrectedActors(reference.Actors);
     }
 
     /// <summary>
@@ -35,13 +37,15 @@ public sealed class Enricher
     /// </summary>
     public Report Enrich(Report report)
     {
-        var found = Annotate(new AnnotationRequest(report.Text) { Published = DayOf(report.Published) });
+        var found = Annotate(new AnnotationRequest(report.Text) { Published = DayOf(report.Published) }, report.ArticleId.ToString());
         return report with { Dates = found.Dates, Places = found.Places, Actors = found.Actors };
     }
 
     /// <summary>Finds the dates, places and actors of a text.</summary>
     /// <exception cref="ArgumentException">A given span is empty or not within the text.</exception>
-    public Annotations Annotate(AnnotationRequest request)
+    public Annotations Annotate(AnnotationRequest request) => Annotate(request, "");
+
+    private Annotations Annotate(AnnotationRequest request, string article)
     {
         using var text = TokenizedText.Of(request.Text);
         var words = new DocumentWords(text);
@@ -55,7 +59,7 @@ public sealed class Enricher
         var places = request.PlaceSpans is null
             ? PlaceMentions.Of(text, spans, _reference.Places)
             : GivenPlaces.Mentions(text, spans, request.PlaceSpans, _reference.Places);
-        return new Annotations(dates, places, ActorMentions.Of(text, actors));
+        return new Annotations(dates, places, _corrected.Of(ActorMentions.Of(text, actors), article));
     }
 
     /// <summary>A month or a year of publication is no day to count from.</summary>
