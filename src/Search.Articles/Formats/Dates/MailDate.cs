@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Search.Articles;
@@ -11,6 +12,8 @@ namespace Search.Articles;
 internal static class MailDate
 {
     private const int Longest = 80;
+
+    private static readonly SearchValues<char> ClockSigns = SearchValues.Create("0123456789:.");
 
     private static readonly char[] Gaps = [' ', ',', '\t', '\n', '\u00A0'];
 
@@ -100,7 +103,7 @@ internal static class MailDate
                 return false;
             }
 
-            var end = word.AsSpan().IndexOfAnyExcept("0123456789:.");
+            var end = word.AsSpan().IndexOfAnyExcept(ClockSigns);
             var clock = end < 0 ? word : word[..end];
             if (!TimeSpan.TryParseExact(clock, ["h\\:m", "h\\:m\\:s", "h\\:m\\:s\\.FFFFFFF"], CultureInfo.InvariantCulture, out var time))
             {
