@@ -12,6 +12,9 @@ public sealed record FormatOptions
     /// <summary>Gets the source of articles that do not state theirs; null leaves the host of their URL, else <c>unknown</c>.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Gets whether <see cref="Source"/> is the name of every article, also of those that state another; false by default.</summary>
+    public bool IsSourceFixed { get; init; }
+
     /// <summary>Gets the most bytes that one record may have (a line of JSONL, a text file, a page); 16 MiB by default. Larger ones are rejected.</summary>
     public int LongestRecord { get; init; } = 16 * 1024 * 1024;
 
@@ -49,6 +52,6 @@ public sealed record FormatOptions
 
     /// <summary>Chooses the name of an article's source: stated, else the default, else the host of its URL without <c>www.</c>, else <c>unknown</c>.</summary>
     internal string SourceOf(string? stated, Uri? url) =>
-        !string.IsNullOrWhiteSpace(stated) ? PlainText.Line(stated)
+        !(IsSourceFixed && Source is not null) && !string.IsNullOrWhiteSpace(stated) ? PlainText.Line(stated)
         : Source ?? (url is null ? "unknown" : url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host);
 }

@@ -7,8 +7,6 @@ namespace Search.Articles;
 /// <summary>Writes elements as paragraphs parted by line feeds, leaving out what is not part of the story: captions, asides, forms, and lines that are mostly links or time stamps.</summary>
 internal static class PageText
 {
-    private const int LongestLinkLine = 200;
-
     private static readonly FrozenSet<string> LeftOut = FrozenSet.ToFrozenSet(
         ["script", "style", "noscript", "template", "figure", "figcaption", "aside", "nav", "form", "button", "select", "iframe", "svg", "math", "audio", "video", "object"]);
 
@@ -19,11 +17,14 @@ internal static class PageText
     ]);
 
     /// <summary>Gets the paragraphs below an element; a first line equal to <paramref name="title"/> is left out.</summary>
-    public static string Of(IElement element, string title)
+    public static string Of(IElement element, string title) => WithoutTitle(string.Join('\n', StoryLines.Keep(Lines(element)).Select(line => line.Text)), title);
+
+    /// <summary>Gets every line below an element, with what tells which are part of a story.</summary>
+    public static IReadOnlyList<PageLine> Lines(IElement element)
     {
         var writer = new Writer();
-        writer.Add(element);
-        return WithoutTitle(writer.Finish(), title);
+        writer.Add(element, inLink: false);
+        return writer.Finish();
     }
 
     /// <summary>Leaves out a first line that only repeats the title.</summary>
@@ -36,26 +37,31 @@ internal static class PageText
 
     private sealed class Writer
     {
-        private readonly StringBuilder _text = new();
+        private readonly List<PageLine> _lines = [];
         private readonly StringBuilder _line = new();
         private int _linked;
+        private int _lists;
+        private int _list;
 
-        public void Add(IElement element, bool inLink = false)
+        public void Add(IElement element, bool inLink)
         {
             var block = Blocks.Contains(element.LocalName);
+            var opensList = _list == 0 && element.LocalName is "ul" or "ol";
             EndLineIf(block);
+            _list = opensList ? ++_lists : _list;
             foreach (var node in element.ChildNodes)
             {
                 Add(node, inLink || element.LocalName is "a" or "time");
             }
 
             EndLineIf(block);
+            _list = opensList ? 0 : _list;
         }
 
-        public string Finish()
+        public IReadOnlyList<PageLine> Finish()
         {
             EndLine();
-            return _text.ToString();
+            return _lines;
         }
 
         private void Add(INode node, bool inLink)
@@ -65,13 +71,13 @@ internal static class PageText
                 _line.Append(text.Data);
                 _linked += inLink ? text.Data.AsSpan().Trim().Length : 0;
             }
-            else if (node is IElement { LocalName: "br" or "td" or "th" })
+            else if (node is IElement { LocalName: "br" })
             {
-                _line.Append(' ');
-                Add((IElement)node, inLink);
+                EndLine();
             }
             else if (node is IElement element && !LeftOut.Contains(element.LocalName))
             {
+                _line.Append(element.LocalName is "td" or "th" ? " " : "");
                 Add(element, inLink);
             }
         }
@@ -86,11 +92,9 @@ internal static class PageText
 
         private void EndLine()
         {
-            var line = PlainText.Line(_line.ToString());
-            var isLinks = line.Length < LongestLinkLine && _linked * 2 > line.Length;
-            if (line.Length > 0 && !isLinks)
+            if (_line.Length > 0 && PlainText.Line(_line.ToString()) is { Length: > 0 } line)
             {
-                _text.Append(_text.Length > 0 ? "\n" : "").Append(line);
+                _lines.Add(new(line, _linked, _list));
             }
 
             _line.Clear();
