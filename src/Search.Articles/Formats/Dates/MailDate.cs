@@ -59,7 +59,7 @@ internal static class MailDate
             }
 
             // The last one counts: "mar." is a Tuesday of Spain before it is a March of England.
-            _month = MonthNames.Find(trimmed) is > 0 and var month ? month : _month;
+            _month = MonthNames.NumberOf(trimmed) ?? _month;
             TakeHalfOfDay(trimmed);
         }
 
@@ -87,7 +87,7 @@ internal static class MailDate
             }
 
             var parts = word.Split('-', '/');
-            if (parts.Length != 3 || MonthNames.Find(parts[1]) is not (> 0 and var month))
+            if (parts.Length != 3 || MonthNames.NumberOf(parts[1]) is not { } month)
             {
                 return false;
             }
