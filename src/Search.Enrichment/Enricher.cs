@@ -1,4 +1,5 @@
 using Search.Enrichment.Actors;
+using Search.Enrichment.Credits;
 using Search.Enrichment.Dates;
 using Search.Enrichment.Places;
 using Search.Enrichment.Text;
@@ -7,7 +8,7 @@ using Search.Reference;
 namespace Search.Enrichment;
 
 /// <summary>
-/// Says what a report is about: finds the dates, places and actors in its text, each with offsets, confidence and reason.
+/// Says what a report is about: finds the dates, places and actors in its text, and the news agency it credits, each with offsets, confidence and reason.
 /// </summary>
 /// <remarks>
 /// A pure function of the report and the reference data, safe to share between threads. Dates are read first, so that "August" is a month;
@@ -30,7 +31,7 @@ public sealed class Enricher
     }
 
     /// <summary>
-    /// Gets the report with its dates, places and actors, each list in text order; what it held of them before is replaced.
+    /// Gets the report with its dates, places and actors, each list in text order, and the agency it credits; what it held of them before is replaced.
     /// </summary>
     public Report Enrich(Report report)
     {
@@ -46,6 +47,7 @@ public sealed class Enricher
             Dates = dates,
             Places = PlaceMentions.Of(text, spans, _reference.Places),
             Actors = ActorMentions.Of(text, actors),
+            Credit = WireCredits.Find(report),
         };
     }
 }

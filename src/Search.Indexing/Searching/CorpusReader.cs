@@ -79,6 +79,15 @@ public sealed class CorpusReader : IDisposable
         return [.. Read(lease.Snapshot, id).OrderBy(revision => revision.Number)];
     }
 
+    /// <summary>Gets the story of a revision, with the number of its tellings as of a sequence; null where the revision has none.</summary>
+    /// <param name="revision">The revision.</param>
+    /// <param name="sequence">The sequence, not above <see cref="Sequence"/>.</param>
+    public HitStory? StoryOf(Revision revision, long sequence)
+    {
+        using var lease = _source.Lease();
+        return new StoryCounts(lease.Snapshot, sequence).Of(revision.Story);
+    }
+
     /// <summary>Gets every commit after a sequence, in their order.</summary>
     /// <param name="after">The sequence; 0 for all.</param>
     public IReadOnlyList<Commit> Commits(long after = 0)
@@ -108,7 +117,7 @@ public sealed class CorpusReader : IDisposable
     {
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var hits = new HitMaker(TextMatch.Of(plan.Query.Root), _names);
+        var hits = new HitMaker(TextMatch.Of(plan.Query.Root), _names, new StoryCounts(snapshot, plan.Sequence));
         return new SearchPage(
             Reading(plan, compiled),
             plan.Sequence,
@@ -144,7 +153,7 @@ public sealed class CorpusReader : IDisposable
         {
             var record = ReadRevision(segment, document);
             var last = segment.GetNumericDocValues(Fields.Last.Name).Get(document);
-            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report);
+            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report) { Story = record.Story?.ToStory() };
         }
     }
 

@@ -12,5 +12,5 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     public static Sort DefaultSort(ParsedQuery query) => query.HasWords ? Sort.Relevance : Sort.NewestPublished;
 
     /// <summary>Gets the counts that are asked for.</summary>
-    public IReadOnlyList<FacetAsk> Asks => Request.Facets ?? [.. Facet.All.Select(facet => new FacetAsk(facet))];
+    public IReadOnlyList<FacetAsk> Asks => Request.Facets ?? [.. Facet.Counted.Select(facet => new FacetAsk(facet))];
 }

@@ -8,7 +8,7 @@ internal sealed class StatisticsMaker(IndexSnapshot snapshot, FacetDictionaries 
         var request = new SearchRequest
         {
             PageSize = 1,
-            Facets = [.. Facet.All.Select(facet => new FacetAsk(facet, int.MaxValue))],
+            Facets = [.. Facet.Counted.Select(facet => new FacetAsk(facet, int.MaxValue))],
             Choices = [new FacetChoice(Facet.Place, ReportValues.Unresolved)],
         };
         var unresolved = Run(request).Total;

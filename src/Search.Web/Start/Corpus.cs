@@ -35,7 +35,7 @@ internal sealed class Corpus(
     }
 
     /// <summary>Splits and enriches an article, without writing it.</summary>
-    public PutItem Prepare(Article article) => new(article, read(article));
+    public PutItem Prepare(Article article) => new(article, IncomingReport.Of(read(article)));
 
     /// <summary>Puts articles and commits them as one batch: all of it is on disk afterwards, or nothing. Keeps the rejects beside.</summary>
     /// <returns>What each came to, in their order, and the sequence at which they are to be found.</returns>
@@ -48,7 +48,7 @@ internal sealed class Corpus(
                 rejects.Add(reject);
             }
 
-            var outcomes = items.Select(item => writer.Put(item.Article, item.Reports)).ToList();
+            var outcomes = items.Select(item => writer.Put(item.Article, () => item.Reports)).ToList();
             writer.Commit("api");
             return (outcomes, writer.Sequence);
         }
@@ -90,4 +90,4 @@ internal sealed class Corpus(
 }
 
 /// <summary>An article with its reports, ready to be put.</summary>
-internal sealed record PutItem(Article Article, IReadOnlyList<Report> Reports);
+internal sealed record PutItem(Article Article, IReadOnlyList<IncomingReport> Reports);
