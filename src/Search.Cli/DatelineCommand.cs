@@ -11,6 +11,7 @@ internal static class DatelineCommand
             DataOption.Value,
             IngestCommand.Create(),
             SearchCommand.Create(),
+            AnnotateCommand.Create(),
             StatsCommand.Create(),
             GazetteerCommand.Create(),
             ReindexCommand.Create(),

@@ -1,3 +1,4 @@
+using Search.Articles;
 using Search.Enrichment.Actors;
 using Search.Enrichment.Credits;
 using Search.Enrichment.Dates;
@@ -35,19 +36,30 @@ public sealed class Enricher
     /// </summary>
     public Report Enrich(Report report)
     {
-        using var text = TokenizedText.Of(report.Text);
-        var words = new DocumentWords(text);
-        var dates = DateTagger.Tag(text, report.Published?.Day);
-        var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, report.Published?.Day));
-        var spans = PlaceFinder.Find(text, words, _reference.Places);
-        PlaceResolver.Resolve(text, spans, _reference.Places);
-        StatesActing.Add(text, spans, _reference, actors);
-        return report with
-        {
-            Dates = dates,
-            Places = PlaceMentions.Of(text, spans, _reference.Places),
-            Actors = ActorMentions.Of(text, actors),
-            Credit = WireCredits.Find(report),
-        };
+        var found = Annotate(new AnnotationRequest(report.Text) { Published = DayOf(report.Published) });
+        return report with { Dates = found.Dates, Places = found.Places, Actors = found.Actors, Credit = WireCredits.Find(report) };
     }
+
+    /// <summary>Finds the dates, places and actors of a text.</summary>
+    /// <exception cref="ArgumentException">A given span is empty or not within the text.</exception>
+    public Annotations Annotate(AnnotationRequest request)
+    {
+        using var text = TokenizedText.Of(request.Text);
+        var words = new DocumentWords(text);
+        var dates = DateTagger.Tag(text, request.Published);
+        PlaceShapes.Take(text, _reference.Places);
+        var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, request.Published));
+        var spans = request.PlaceSpans is { } given
+            ? GivenPlaces.Of(text, given, _reference.Places)
+            : PlaceTagger.Tag(text, words, _reference.Places, actors);
+        StatesActing.Add(text, spans, _reference, actors);
+        var places = request.PlaceSpans is null
+            ? PlaceMentions.Of(text, spans, _reference.Places)
+            : GivenPlaces.Mentions(text, spans, request.PlaceSpans, _reference.Places);
+        return new Annotations(dates, places, ActorMentions.Of(text, actors));
+    }
+
+    /// <summary>A month or a year of publication is no day to count from.</summary>
+    private static DateOnly? DayOf(Published? published) =>
+        published is { Precision: PublishedPrecision.Day or PublishedPrecision.Instant } ? published.Day : null;
 }

@@ -33,6 +33,10 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
             run.Summary.Count(workspace.Writer.Put(read.Article, () => read.Reports.Value));
             run.Batch.Add(read);
         }
+        else if (step.PassedOver is { } passedOver)
+        {
+            run.Summary.Count(passedOver);
+        }
         else
         {
             rejects.Add(step.Reject!);
@@ -56,7 +60,7 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
             {
                 yield return parsed.Article is { } article
                     ? Task.Run(() => new Step(file, ReadArticle.IfUnknown(article, workspace), null), CancellationToken.None)
-                    : Task.FromResult(new Step(file, null, parsed.Reject));
+                    : Task.FromResult(Step.Of(file, parsed));
             }
         }
     }

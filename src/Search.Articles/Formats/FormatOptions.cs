@@ -15,6 +15,12 @@ public sealed record FormatOptions
     /// <summary>Gets the most bytes that one record may have (a line of JSONL, a text file, a page); 16 MiB by default. Larger ones are rejected.</summary>
     public int LongestRecord { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>
+    /// Gets whether somebody will fetch what lists point at: then formats yield an <see cref="ArticleLink"/> for it. False by default: then an
+    /// entry is taken for what it states, marked by <see cref="Article.IsTeaser"/>, and a bare list of addresses is rejected.
+    /// </summary>
+    public bool FollowLinks { get; init; }
+
     /// <summary>Chooses the name of an article's source: stated, else the default, else the host of its URL without <c>www.</c>, else <c>unknown</c>.</summary>
     internal string SourceOf(string? stated, Uri? url) =>
         !string.IsNullOrWhiteSpace(stated) ? PlainText.Line(stated)

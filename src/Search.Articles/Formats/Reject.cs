@@ -29,4 +29,7 @@ public enum RejectReason
 
     /// <summary>It is larger than the limit, which the detail names.</summary>
     TooLarge,
+
+    /// <summary>It only points at articles that lie elsewhere, and nothing was to be fetched.</summary>
+    LinkOnly,
 }

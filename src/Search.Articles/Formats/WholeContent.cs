@@ -37,7 +37,7 @@ internal static class WholeContent
             return (null, Rejecting.TooLarge(file, null, options.LongestRecord, content.Head.Span, null));
         }
 
-        return TextDecoder.TryDecode(bytes.Span, declared(bytes), out var text, out var problem)
+        return TextDecoder.TryDecode(bytes.Span, file.Charset ?? declared(bytes), out var text, out var problem)
             ? (text, null)
             : (null, Rejecting.Of(file, null, RejectReason.Encoding, problem, bytes.Span, bytes.Length));
     }

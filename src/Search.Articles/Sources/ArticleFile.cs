@@ -16,6 +16,15 @@ public sealed class ArticleFile(string path, string origin, Func<Stream> open)
     /// <summary>Gets where a person finds the file.</summary>
     public string Origin { get; } = origin;
 
+    /// <summary>
+    /// Gets the address that the content was fetched from, or null for what lies on a disk: what its relative links start from, and the
+    /// identity of an article that states no other.
+    /// </summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>Gets the encoding that the transport states for the content (the charset of an HTTP Content-Type), or null.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>Gets how many bytes, as they lie, have been read so far, each time it was opened.</summary>
     public long BytesRead => Interlocked.Read(ref _bytesRead.Value);
 

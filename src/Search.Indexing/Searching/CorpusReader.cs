@@ -55,7 +55,7 @@ public sealed class CorpusReader : IDisposable
 
         using (lease)
         {
-            var compiled = LuceneCompiler.Compile(plan.Query.Root, lease.Snapshot.Reports, plan.Sort == Sort.Relevance, _dictionaries);
+            var compiled = LuceneCompiler.Compile(plan.Query.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
             return compiled.Problem is { } problem
                 ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
                 : Search(lease.Snapshot, plan, compiled, cancellationToken);

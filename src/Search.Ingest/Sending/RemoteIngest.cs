@@ -32,6 +32,10 @@ public sealed class RemoteIngest(RunningServer server, HttpClient client, Ingest
                 batch.Add(ArticleJson.Write(article));
                 bytes += batch[^1].Length;
             }
+            else if (parsed.PassedOver is { } passedOver)
+            {
+                summary.Count(passedOver);
+            }
             else
             {
                 rejects.Add(parsed.Reject!);

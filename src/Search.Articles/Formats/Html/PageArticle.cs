@@ -9,7 +9,7 @@ internal static class PageArticle
 
     public static Article Read(Page page, ArticleFile file, FormatOptions options)
     {
-        var url = Canonical(page);
+        var url = Canonical(page, file.Address);
         var siteName = page.Meta("og:site_name") ?? page.Data.Publisher;
         var source = options.SourceOf(siteName is { Length: > FormatOptions.LongestSource } ? null : siteName, url);
         var (published, updated) = (PageDates.Published(page, options.Clock), PageDates.Updated(page, options.Clock));
@@ -33,10 +33,11 @@ internal static class PageArticle
         };
     }
 
-    private static Uri? Canonical(Page page) =>
-        WebAddress.Read(page.Document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"))
-        ?? WebAddress.Read(page.Meta("og:url"))
-        ?? WebAddress.Read(page.Data.Url);
+    private static Uri? Canonical(Page page, Uri? address) =>
+        WebAddress.Read(page.Document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), address)
+        ?? WebAddress.Read(page.Meta("og:url"), address)
+        ?? WebAddress.Read(page.Data.Url, address)
+        ?? address;
 
     private static string? Byline(string? text) =>
         string.IsNullOrWhiteSpace(text) || WebAddress.Read(text) is not null ? null : PlainText.Line(text);
