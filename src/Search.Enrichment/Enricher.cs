@@ -52,7 +52,7 @@ public sealed class Enricher
         var spans = request.PlaceSpans is { } given
             ? GivenPlaces.Of(text, given, _reference.Places)
             : PlaceTagger.Tag(text, words, _reference.Places, actors);
-        StatesActing.Add(text, spans, _reference, actors);
+        StatesActing.Add(text, spans, _reference, _bodies, actors);
         var places = request.PlaceSpans is null
             ? PlaceMentions.Of(text, spans, _reference.Places)
             : GivenPlaces.Mentions(text, spans, request.PlaceSpans, _reference.Places);
