@@ -50,6 +50,7 @@ public static class SearchJson
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]
 [JsonSerializable(typeof(IReadOnlyList<Commit>))]
 [JsonSerializable(typeof(PutOutcome))]
+[JsonSerializable(typeof(Telling))]
 internal sealed partial class SearchJsonContext : JsonSerializerContext;
 
 /// <summary>Writes an enumeration as a snake_case word.</summary>

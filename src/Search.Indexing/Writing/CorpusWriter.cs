@@ -9,30 +9,28 @@ namespace Search.Indexing;
 /// <remarks>
 /// Used by one thread, <see cref="Knows"/> apart. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the
 /// process ends. After an exception from <see cref="Put(Article, IReadOnlyList{Report})"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on:
-/// open it anew.
+/// <see cref="Recover"/> it.
 /// </remarks>
 public sealed class CorpusWriter : IDisposable
 {
     private readonly string _directory;
     private readonly TimeProvider _time;
-    private readonly CorpusFiles _files;
+    private volatile CorpusFiles _files;
     private readonly List<CorpusReader> _readers = [];
-    private readonly StoryChanges _stories;
+    private StoryChanges _stories;
     private Batch _batch = new();
 
     private CorpusWriter(string directory, TimeProvider time)
     {
         (_directory, _time) = (directory, time);
-        _files = CorpusFiles.Open(directory, time, out var recovery);
-        _stories = new StoryChanges(_files);
-        Recovery = recovery;
+        (_files, _stories, Recovery) = OpenFiles();
     }
 
     /// <summary>Gets the last committed sequence; 0 in an empty corpus.</summary>
     public long Sequence => _files.Reports.Stamp.Sequence;
 
     /// <summary>Gets what opening found and mended.</summary>
-    public StoreRecovery Recovery { get; }
+    public StoreRecovery Recovery { get; private set; }
 
     /// <summary>Gets whether an earlier write failed: what was put since the last commit is not whole, and the corpus must be opened anew.</summary>
     public bool IsFaulted { get; private set; }
@@ -140,8 +138,25 @@ public sealed class CorpusWriter : IDisposable
         return reader;
     }
 
+    /// <summary>Opens the corpus anew after a write that failed: what was put since the last commit is gone, and all else as it was. Readers stay.</summary>
+    /// <exception cref="CorpusException">It cannot be opened, as for <see cref="Open"/>; it may be tried again.</exception>
+    public void Recover()
+    {
+        IsFaulted = true;
+        _files.Dispose();
+        _batch = new Batch();
+        (_files, _stories, Recovery) = OpenFiles();
+        IsFaulted = false;
+    }
+
     /// <summary>Closes the corpus and gives up the lock; what was put and not committed is gone. Readers stay open.</summary>
     public void Dispose() => _files.Dispose();
+
+    private (CorpusFiles Files, StoryChanges Stories, StoreRecovery Recovery) OpenFiles()
+    {
+        var files = CorpusFiles.Open(_directory, _time, out var recovery);
+        return (files, new StoryChanges(files), recovery);
+    }
 
     private List<KnownReport> Current(ArticleId article) => _batch.Current(article)
         ?? _files.Reports.Current(article).ConvertAll(report => _batch.Latest(report.Id) ?? report);
@@ -171,7 +186,7 @@ public sealed class CorpusWriter : IDisposable
         if (IsFaulted)
         {
             throw new InvalidOperationException("An earlier write failed, so what was put since the last commit is not whole. "
-                + "Open the corpus anew.");
+                + "Recover the writer, or open the corpus anew.");
         }
 
         IsFaulted = true;

@@ -43,6 +43,7 @@ internal sealed class Corpus(
     {
         lock (_writing)
         {
+            Recover();
             foreach (var reject in rejected)
             {
                 rejects.Add(reject);
@@ -57,10 +58,11 @@ internal sealed class Corpus(
     /// <summary>Puts articles that were read already and commits them as one batch; what is known as it is, is not split and enriched again.</summary>
     public SunkBatch Take(IReadOnlyList<Article> articles, string reason)
     {
-        var split = articles.AsParallel().AsOrdered().Select(article => writer.Knows(article) ? null : read(article)).ToList();
+        var split = articles.AsParallel().AsOrdered().Select(article => writer.Knows(article) ? null : Prepare(article)).ToList();
         lock (_writing)
         {
-            var outcomes = articles.Zip(split, (article, reports) => (SunkArticle)writer.Put(article, () => reports ?? read(article))).ToList();
+            Recover();
+            var outcomes = articles.Zip(split, (article, item) => (SunkArticle)writer.Put(article, () => (item ?? Prepare(article)).Reports)).ToList();
             writer.Commit(reason);
             return new(outcomes, writer.Sequence);
         }
@@ -87,6 +89,15 @@ internal sealed class Corpus(
         reader.Find(id, AsOf.Of(sequence)) is { } revision && Commits().TryGetValue(revision.First, out var commit)
             ? commit.At
             : DateTimeOffset.UnixEpoch;
+
+    /// <summary>A write that failed, for a full disk perhaps, ends its own request and no later one.</summary>
+    private void Recover()
+    {
+        if (writer.IsFaulted)
+        {
+            writer.Recover();
+        }
+    }
 
     public void Dispose()
     {
