@@ -1,5 +1,6 @@
 using Search.Articles;
 using Search.Enrichment.Actors;
+using Search.Enrichment.Credits;
 using Search.Enrichment.Dates;
 using Search.Enrichment.Places;
 using Search.Enrichment.Text;
@@ -8,7 +9,7 @@ using Search.Reference;
 namespace Search.Enrichment;
 
 /// <summary>
-/// Says what a report is about: finds the dates, places and actors in its text, each with offsets, confidence and reason.
+/// Says what a report is about: finds the dates, places and actors in its text, and the news agency it credits, each with offsets, confidence and reason.
 /// </summary>
 /// <remarks>
 /// A pure function of the report and the reference data, safe to share between threads. Dates are read first, so that "August" is a month;
@@ -33,12 +34,12 @@ public sealed class Enricher
     }
 
     /// <summary>
-    /// Gets the report with its dates, places and actors, each list in text order; what it held of them before is replaced.
+    /// Gets the report with its dates, places and actors, each list in text order, and the agency it credits; what it held of them before is replaced.
     /// </summary>
     public Report Enrich(Report report)
     {
         var found = Annotate(new AnnotationRequest(report.Text) { Published = DayOf(report.Published) }, report.ArticleId.ToString());
-        return report with { Dates = found.Dates, Places = found.Places, Actors = found.Actors };
+        return report with { Dates = found.Dates, Places = found.Places, Actors = found.Actors, Credit = WireCredits.Find(report) };
     }
 
     /// <summary>Finds the dates, places and actors of a text.</summary>
