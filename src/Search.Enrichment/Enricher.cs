@@ -45,7 +45,7 @@ public sealed class Enricher
     {
         using var text = TokenizedText.Of(request.Text);
         var words = new DocumentWords(text);
-        var dates = DateTagger.Tag(text, request.Published);
+        var dates = DateTagger.Tag(text, request.Published, request.Order);
         var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, request.Published));
         var spans = request.PlaceSpans is { } given
             ? GivenPlaces.Of(text, given, _reference.Places)
