@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace Search.Articles;
 
@@ -31,6 +32,10 @@ public sealed record Article
 
     /// <summary>Gets the text: paragraphs parted by line feeds, without markup; "" where the record has a title only.</summary>
     public string Body { get; init; } = "";
+
+    /// <summary>Gets whether this is only what a list (a feed, a sitemap) says of an article that lies elsewhere, and not its text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsTeaser { get; init; }
 
     /// <summary>Gets the entries that the format itself states (a marked-up live blog), or none: then the text decides.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];

@@ -46,12 +46,12 @@ public sealed class Enricher
         using var text = TokenizedText.Of(request.Text);
         var words = new DocumentWords(text);
         var dates = DateTagger.Tag(text, request.Published, request.Order);
+        PlaceShapes.Take(text, _reference.Places);
         var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, request.Published));
         var spans = request.PlaceSpans is { } given
             ? GivenPlaces.Of(text, given, _reference.Places)
-            : PlaceFinder.Find(text, words, _reference.Places);
-        PlaceResolver.Resolve(text, spans, _reference.Places);
-        StatesActing.Add(text, spans, _reference, actors);
+            : PlaceTagger.Tag(text, words, _reference.Places, actors);
+        StatesActing.Add(text, spans, _reference, _bodies, actors);
         var places = request.PlaceSpans is null
             ? PlaceMentions.Of(text, spans, _reference.Places)
             : GivenPlaces.Mentions(text, spans, request.PlaceSpans, _reference.Places);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Search.Articles;
 
 namespace Search.Ingest;
@@ -19,45 +18,47 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
     /// <param name="progress">Told after each record, or null.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public Task<IngestSummary> RunAsync(
-        ArticleSource source, RejectLog rejects, IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default)
+        ArticleSource source, RejectLog rejects, IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        RunAsync(new FileIntake(source, options.Format, options.Reading), rejects, progress, cancellationToken);
+
+    /// <summary>Runs until there is no more to take in or the token is cancelled; either way what was read is committed, and the summary counts it.</summary>
+    /// <param name="intake">What to take in.</param>
+    /// <param name="rejects">Where rejects are kept.</param>
+    /// <param name="progress">Told after each record, or null.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public Task<IngestSummary> RunAsync(
+        Intake intake, RejectLog rejects, IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var run = new WriterRun(workspace, options, time);
-        var meter = new Meter(source.Measure, run.Summary, progress);
-        return run.TakeAllAsync(Steps(source, cancellationToken), step => Take(step, run, rejects, meter), cancellationToken);
+        var counting = new Counting(run.Summary, rejects);
+        var meter = new Meter(intake.Measure, run.Summary, progress);
+        return run.TakeAllAsync(intake.Read(cancellationToken).Select(Begin), Take, cancellationToken);
+
+        void Take((Step Step, ReadArticle? Read) taken)
+        {
+            this.Take(taken.Step, taken.Read, run, counting);
+            meter.Tell(taken.Step.File);
+        }
     }
 
-    private void Take(Step step, WriterRun run, RejectLog rejects, Meter meter)
+    private void Take(Step step, ReadArticle? read, WriterRun run, Counting counting)
     {
-        if (step.Read is { } read)
+        if (read is not null)
         {
-            run.Summary.Count(workspace.Writer.Put(read.Article, () => read.Reports.Value));
+            counting.Count(step, workspace.Writer.Put(read.Article, () => read.Reports.Value));
             run.Batch.Add(read);
+        }
+        else if (step.Mark is { } mark)
+        {
+            run.Batch.Add(mark);
         }
         else
         {
-            rejects.Add(step.Reject!);
-            run.Summary.Count(step.Reject!);
-        }
-
-        meter.Tell(step.File);
-    }
-
-    private async IAsyncEnumerable<Task<Step>> Steps(ArticleSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var found in source.Read(cancellationToken).ConfigureAwait(false))
-        {
-            if (found.File is not { } file)
-            {
-                yield return Task.FromResult(new Step(null, null, found.Reject));
-                continue;
-            }
-
-            await foreach (var parsed in ArticleReader.Read(file, options.Format, options.Reading, cancellationToken).ConfigureAwait(false))
-            {
-                yield return parsed.Article is { } article
-                    ? Task.Run(() => new Step(file, ReadArticle.IfUnknown(article, workspace), null), CancellationToken.None)
-                    : Task.FromResult(new Step(file, null, parsed.Reject));
-            }
+            counting.Count(step);
         }
     }
+
+    private Task<(Step Step, ReadArticle? Read)> Begin(Step step) => step.Article is { } article
+        ? Task.Run(() => (step, (ReadArticle?)ReadArticle.IfUnknown(article, workspace)), CancellationToken.None)
+        : Task.FromResult((step, (ReadArticle?)null));
 }

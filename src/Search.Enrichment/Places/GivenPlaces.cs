@@ -26,6 +26,7 @@ internal static class GivenPlaces
         }
 
         Containment.Note(text, spans, gazetteer);
+        PlaceResolver.Resolve(text, spans, gazetteer);
         return spans;
     }
 
@@ -85,19 +86,15 @@ internal static class GivenPlaces
     /// </summary>
     private static ulong KeyOf(TokenizedText text, int first, int end, Gazetteer gazetteer)
     {
-        var phrase = new Phrase(text, first);
-        for (var more = true; more && phrase.End < end; more = phrase.TryExtend())
+        var key = NameKey.Hash(NameKey.Of(text.Surface(first, end)));
+        if (gazetteer.Lookup(key).Count > 0)
         {
-        }
-
-        if (gazetteer.Lookup(phrase.Key).Count > 0)
-        {
-            return phrase.Key;
+            return key;
         }
 
         var isInflected = end == first + 1 && CaseEndings.Nominative(text, gazetteer, first) > 0;
         return isInflected ? CaseEndings.Nominative(text, gazetteer, first)
             : end > first + 1 && text[first].Key == The ? KeyOf(text, first + 1, end, gazetteer)
-            : phrase.Key;
+            : key;
     }
 }

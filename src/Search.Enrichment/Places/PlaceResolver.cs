@@ -7,22 +7,17 @@ namespace Search.Enrichment.Places;
 /// <summary>Resolves the names of a report, each once, in the passes of <see cref="ResolutionPass.All"/>.</summary>
 internal static class PlaceResolver
 {
-    public static void Resolve(TokenizedText text, List<PlaceSpan> spans, Gazetteer gazetteer)
+    public static Resolution Resolve(TokenizedText text, List<PlaceSpan> spans, Gazetteer gazetteer)
     {
         var at = new Resolution(text, gazetteer);
         var names = Names(spans);
         foreach (var pass in ResolutionPass.All)
         {
-            foreach (var name in names)
-            {
-                if (!name.IsDecided)
-                {
-                    pass.Run(at, name);
-                }
-            }
+            pass.Run(at, names);
+            names.RemoveAll(name => name.IsDecided);
         }
 
-        DropDoubtful(text, spans);
+        return at;
     }
 
     private static List<PlaceName> Names(List<PlaceSpan> spans)
@@ -31,6 +26,11 @@ internal static class PlaceResolver
         var byKey = new Dictionary<ulong, PlaceName>();
         foreach (var span in spans)
         {
+            if (span.IsDropped)
+            {
+                continue;
+            }
+
             ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, span.Key, out var isKnown);
             if (!isKnown)
             {
@@ -42,17 +42,5 @@ internal static class PlaceResolver
         }
 
         return names;
-    }
-
-    /// <summary>
-    /// An unresolved name is kept where the words before it or a stated container show a place; else it was probably none.
-    /// </summary>
-    private static void DropDoubtful(TokenizedText text, List<PlaceSpan> spans)
-    {
-        foreach (var span in spans)
-        {
-            span.IsDropped = span.Place < 0 && span.UnresolvedIn is null && !span.IsUnknown && !span.IsRegion
-                && !Locative.IsBefore(text, span.First);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Search.Enrichment.Text;
 using Search.Enrichment.Words;
 
@@ -12,12 +11,7 @@ internal static class UnknownPlaces
 {
     private const int MostWordsBetween = 5;
 
-    private static readonly FrozenSet<ulong> Settlements =
-        new[] { "village", "villages", "town", "settlement", "settlements", "hamlet", "city", "suburb", "neighbourhood", "neighborhood",
-            "селі", "село", "села", "місті", "деревне", "деревня" }
-            .Select(Lexicon.Key).ToFrozenSet();
-
-    private static readonly ulong Of = Lexicon.Key("of");
+    public static readonly ulong Of = Lexicon.Key("of");
 
     private static readonly ulong In = Lexicon.Key("in");
 
@@ -37,7 +31,7 @@ internal static class UnknownPlaces
     }
 
     public static bool IsSettlementWord(TokenizedText text, int index) =>
-        text[index].Kind == TokenKind.Word && Settlements.Contains(text[index].Key);
+        text[index].Kind == TokenKind.Word && PlaceWords.Settlements.Contains(text[index].Key);
 
     private static bool IsSettlement(TokenizedText text, int index) =>
         index >= 2 && text.SameSentence(index - 2, index)

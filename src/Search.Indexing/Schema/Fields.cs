@@ -6,7 +6,8 @@ namespace Search.Indexing;
 /// <remarks>
 /// One document is one revision. Unquoted words look in <see cref="Text"/>, which holds the stems of heading and body, so that one posting
 /// list decides whether a report matches; <see cref="Heading"/> and <see cref="Lead"/> add weight. Stems need no positions. The exact forms
-/// stand beside them with positions, for quoted words, phrases and word beginnings. All languages share these fields: the stems of
+/// stand beside them with positions, for quoted words, phrases, nearness and patterns; in the body's, the first word of each sentence is
+/// marked. All languages share these fields: the stems of
 /// different languages and scripts are kept apart by the analysis, and a query asks for the stems of all.
 /// </remarks>
 internal static class Fields
@@ -21,7 +22,7 @@ internal static class Fields
     public static TextField Lead { get; } = new("lead", IndexOptions.DOCS_AND_FREQS, hasNorms: true);
 
     /// <summary>Stems of the body, for queries narrowed to it.</summary>
-    public static TextField Body { get; } = new("body", IndexOptions.DOCS_ONLY, hasNorms: false);
+    public static TextField Body { get; } = new("body", IndexOptions.DOCS_AND_FREQS, hasNorms: false);
 
     /// <summary>Exact forms of the heading.</summary>
     public static TextField HeadingExact { get; } = new("heading.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);

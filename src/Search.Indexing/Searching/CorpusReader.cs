@@ -55,7 +55,7 @@ public sealed class CorpusReader : IDisposable
 
         using (lease)
         {
-            var compiled = LuceneCompiler.Compile(plan.Query.Root, lease.Snapshot.Reports, plan.Sort == Sort.Relevance, _dictionaries);
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
             return compiled.Problem is { } problem
                 ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
                 : Search(lease.Snapshot, plan, compiled, cancellationToken);
@@ -108,7 +108,7 @@ public sealed class CorpusReader : IDisposable
     {
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var hits = new HitMaker(TextMatch.Of(plan.Query.Root), _names);
+        var hits = new HitMaker(TextMatch.Of(plan.Root), _names);
         return new SearchPage(
             Reading(plan, compiled),
             plan.Sequence,

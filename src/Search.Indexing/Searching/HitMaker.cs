@@ -37,7 +37,7 @@ internal sealed class HitMaker(TextMatch match, FacetNames names)
         if (!match.IsEmpty)
         {
             TextAnalysis.Current.Read(text, TextAnalysis.FamilyOf(report.Language), _tokens, offset);
-            match.Find(_tokens, part, _pieces);
+            match.Find(report.Text, _tokens, part, _pieces);
         }
 
         return _pieces;

@@ -54,6 +54,18 @@ internal sealed class Corpus(
         }
     }
 
+    /// <summary>Puts articles that were read already and commits them as one batch; what is known as it is, is not split and enriched again.</summary>
+    public SunkBatch Take(IReadOnlyList<Article> articles, string reason)
+    {
+        var split = articles.AsParallel().AsOrdered().Select(article => writer.Knows(article) ? null : read(article)).ToList();
+        lock (_writing)
+        {
+            var outcomes = articles.Zip(split, (article, reports) => (SunkArticle)writer.Put(article, () => reports ?? read(article))).ToList();
+            writer.Commit(reason);
+            return new(outcomes, writer.Sequence);
+        }
+    }
+
     /// <summary>Gets every commit, by sequence.</summary>
     public IReadOnlyDictionary<long, Commit> Commits() => Log().BySequence;
 

@@ -8,7 +8,7 @@ namespace Search.Enrichment.Places.Passes;
 /// </summary>
 internal sealed class ContainerPass : ResolutionPass
 {
-    public override void Run(Resolution at, PlaceName name)
+    protected override void Run(Resolution at, PlaceName name)
     {
         var found = -1;
         foreach (var span in name.Spans)
@@ -21,6 +21,7 @@ internal sealed class ContainerPass : ResolutionPass
             if (place >= 0)
             {
                 found = place;
+                span.IsInside = true;
                 span.Resolve(place, 0.93, $"inside {at.Gazetteer.NameAt(container)}, as the text states");
                 stated.Resolve(container, 0.95, "the stated container of a place that lies in it");
             }

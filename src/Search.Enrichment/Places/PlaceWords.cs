@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using Search.Enrichment.Words;
+
+namespace Search.Enrichment.Places;
+
+/// <summary>The words around the names of places that tell what a name means, by the hashes of their keys.</summary>
+internal static class PlaceWords
+{
+    /// <summary>Prepositions that put a thing somewhere.</summary>
+    public static readonly FrozenSet<ulong> Locatives = WordTable.Words("place-words", "locative");
+
+    /// <summary>Village, town, city: the name beside one is a settlement.</summary>
+    public static readonly FrozenSet<ulong> Settlements = WordTable.Words("place-words", "settlement");
+
+    /// <summary>County, river, island: with a capital they end a name of a place.</summary>
+    public static readonly FrozenSet<ulong> Shapes = WordTable.Words("place-words", "shape");
+
+    /// <summary>Lake, mount, fort: with a capital they begin one.</summary>
+    public static readonly FrozenSet<ulong> ShapeStarts = WordTable.Words("place-words", "shape start");
+
+    /// <summary>Street, avenue: they end the name of a street.</summary>
+    public static readonly FrozenSet<ulong> Streets = WordTable.Words("place-words", "street");
+
+    /// <summary>Times, treaty, airlines: what they end is only named for the place.</summary>
+    public static readonly FrozenSet<ulong> NamedFor = WordTable.Words("place-words", "named for");
+
+    /// <summary>Said, told: their subject speaks, so that a small place before one is rather a person.</summary>
+    public static readonly FrozenSet<ulong> Speech = WordTable.Words("place-words", "speech");
+
+    /// <summary>Names of states that are cut short with a full stop: Ky., Conn.</summary>
+    public static readonly FrozenSet<ulong> Abbreviations = WordTable.Words("place-words", "abbreviation");
+}
