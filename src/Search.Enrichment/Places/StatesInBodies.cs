@@ -16,7 +16,11 @@ internal static class StatesInBodies
         var before = spans.Count;
         foreach (var actor in actors)
         {
-            if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State && Read(text, gazetteer, actor) is { } span
+            if (actor is { Actor: null, Kind: ActorKind.Organisation or ActorKind.Government })
+            {
+                Seat(text, gazetteer, actor, spans);
+            }
+            else if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State && Read(text, gazetteer, actor) is { } span
                 && !spans.Exists(other => other.First == span.First))
             {
                 spans.Add(span);
@@ -26,6 +30,31 @@ internal static class StatesInBodies
         if (spans.Count > before)
         {
             spans.Sort((left, right) => left.First.CompareTo(right.First));
+        }
+    }
+
+    /// <summary>
+    /// The place with which the name of an unlisted body begins: the "Madison County Health Department" is there. The judge decides.
+    /// </summary>
+    private static void Seat(TokenizedText text, Gazetteer gazetteer, ActorSpan actor, List<PlaceSpan> spans)
+    {
+        var phrase = new Phrase(text, actor.First);
+        PlaceSpan? best = null;
+        for (var more = true; more && phrase.End < actor.End; more = phrase.TryExtend())
+        {
+            var entry = gazetteer.Lookup(phrase.Key);
+            if (entry.Count > 0 && PlaceGuards.Pass(text, gazetteer, actor.First, phrase, entry))
+            {
+                best = new PlaceSpan
+                {
+                    First = actor.First, End = phrase.End, Key = phrase.Key, IsDemonym = entry[0].IsDemonym, IsInActor = true,
+                };
+            }
+        }
+
+        if (best is not null && !spans.Exists(other => other.First == best.First))
+        {
+            spans.Add(best);
         }
     }
 
