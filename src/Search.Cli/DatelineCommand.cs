@@ -12,6 +12,7 @@ internal static class DatelineCommand
             IngestCommand.Create(),
             SearchCommand.Create(),
             AnnotateCommand.Create(),
+            ExtractCommand.Create(),
             StatsCommand.Create(),
             GazetteerCommand.Create(),
             ReindexCommand.Create(),
