@@ -32,7 +32,7 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
         var run = new WriterRun(workspace, options, time);
         var counting = new Counting(run.Summary, rejects);
         var meter = new Meter(intake.Measure, run.Summary, progress);
-        return run.TakeAllAsync(intake.Read(cancellationToken).Select(Begin), Take, cancellationToken);
+        return run.TakeAllAsync(workspace.Stages.Time(Stage.Read, intake.Read(cancellationToken)).Select(Begin), Take, cancellationToken);
 
         void Take((Step Step, ReadArticle? Read) taken)
         {
@@ -45,7 +45,7 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
     {
         if (read is not null)
         {
-            counting.Count(step, workspace.Writer.Put(read.Article, () => read.Reports.Value));
+            counting.Count(step, workspace.Stages.Time(Stage.Write, () => workspace.Writer.Put(read.Article, () => read.Reports.Value)));
             run.Batch.Add(read);
         }
         else if (step.Mark is { } mark)
