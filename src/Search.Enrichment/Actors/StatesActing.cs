@@ -25,7 +25,7 @@ internal static class StatesActing
     /// <summary>Gets the state that a country's or capital's name or demonym stands for, or null.</summary>
     public static Actor? StateOf(ReferenceData reference, PlaceSpan span)
     {
-        if (span.IsDropped || span.Place < 0 || reference.Places[span.Place].Country < 0)
+        if (span.IsDropped || (span.IsInActor && span.IsDemonym) || span.Place < 0 || reference.Places[span.Place].Country < 0)
         {
             return null;
         }
