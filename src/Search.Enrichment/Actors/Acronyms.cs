@@ -4,7 +4,10 @@ using Search.Enrichment.Words;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>Reads the initials that a report gives in brackets behind a name, or another name in quotation marks, by which it calls the same actor later.</summary>
+/// <summary>
+/// Reads the initials that a report gives in brackets behind a name, or another name in quotation marks, by which it calls the same actor
+/// later.
+/// </summary>
 internal static class Acronyms
 {
     private static readonly FrozenSet<ulong> Calling = Lexicon.Keys("called", "known", "named", "nicknamed", "dubbed");
@@ -39,7 +42,9 @@ internal static class Acronyms
     private static bool IsQuote(ActorScanner at, int index) =>
         at.Text[index].Kind == TokenKind.Mark && at.Text.Text[at.Text[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
 
-    /// <summary>Says whether the letters of initials are those with which the words begin, in their order; small words may be left out.</summary>
+    /// <summary>
+    /// Says whether the letters of initials are those with which the words begin, in their order; small words may be left out.
+    /// </summary>
     public static bool Fits(ActorScanner at, int first, int end, int acronym)
     {
         var letters = at.Text.Span(acronym);

@@ -5,7 +5,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>"the Assad regime", "Assad’s government": a leader's name before a word for a government means the state that he leads.</summary>
+/// <summary>
+/// "the Assad regime", "Assad’s government": a leader's name before a word for a government means the state that he leads.
+/// </summary>
 internal static class LeadersBodies
 {
     private static readonly FrozenSet<ulong> Governments = Lexicon.Keys("regime", "government", "administration", "cabinet");

@@ -9,7 +9,8 @@ namespace Search.Enrichment.Actors;
 /// Finds offices that stand with capitals for who holds them: "the Foreign Secretary", "US Secretary of State", "the Prime Minister".
 /// </summary>
 /// <remarks>
-/// Who is meant: the person whom the report names with that office; else the one who, by the dictionary, holds it for the state named before it on the
+/// Who is meant: the person whom the report names with that office; else the one who, by the dictionary, holds it for the state named
+/// before it on the
 /// report's day; else somebody who is not told.
 /// </remarks>
 internal static class Offices

@@ -14,8 +14,10 @@ internal static class StateReasons
     private static readonly FrozenSet<ulong> Links = Lexicon.Keys("and", "or", "nor");
 
     private static readonly FrozenSet<ulong> Prepositions = Lexicon.Keys(
-        "in", "near", "at", "outside", "around", "towards", "toward", "from", "to", "into", "inside", "across", "of", "against", "with", "for",
-        "on", "over", "between", "about", "through", "under", "along", "beyond", "within", "throughout", "у", "в", "під", "біля", "под", "около", "из", "з");
+        "in", "near", "at", "outside", "around", "towards", "toward", "from", "to", "into", "inside", "across", "of", "against", "with",
+        "for",
+        "on", "over", "between", "about", "through", "under", "along", "beyond", "within", "throughout", "у", "в", "під", "біля", "под",
+        "около", "из", "з");
 
     private static readonly ulong The = Lexicon.Key("the");
 

@@ -14,11 +14,13 @@ internal static class StateVerbs
     private static readonly FrozenSet<ulong> Progressive = Lexicon.Keys("is", "was");
 
     private static readonly FrozenSet<ulong> NoParticiple = Lexicon.Keys(
-        "been", "a", "an", "the", "no", "to", "its", "some", "more", "many", "little", "less", "long", "one", "two", "three", "any", "being", "during", "nothing");
+        "been", "a", "an", "the", "no", "to", "its", "some", "more", "many", "little", "less", "long", "one", "two", "three", "any",
+        "being", "during", "nothing");
 
     /// <summary>Words behind which a name begins a clause: "that Moscow withheld", "and Ukraine retreated".</summary>
     private static readonly FrozenSet<ulong> Openers = Lexicon.Keys(
-        "that", "and", "but", "while", "as", "because", "after", "before", "when", "which", "whom", "if", "where", "since", "the", "until", "although");
+        "that", "and", "but", "while", "as", "because", "after", "before", "when", "which", "whom", "if", "where", "since", "the",
+        "until", "although");
 
     public static bool IsBehind(TokenizedText text, int first, int end)
     {

@@ -3,7 +3,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors.Rules;
 
-/// <summary>"Abboud Qanbar, a lawyer", "Askold Krushelnycky told": two or more words with capitals that the text treats as a person.</summary>
+/// <summary>
+/// "Abboud Qanbar, a lawyer", "Askold Krushelnycky told": two or more words with capitals that the text treats as a person.
+/// </summary>
 internal sealed class ContextPersonRule : ActorRule
 {
     public override ActorSpan? Read(ActorScanner at, int index)

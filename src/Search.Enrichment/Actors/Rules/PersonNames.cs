@@ -10,7 +10,8 @@ internal static class PersonNames
     private const int MostWords = 5;
 
     private static readonly FrozenSet<ulong> Particles = Lexicon.Keys(
-        "al", "el", "bin", "ibn", "abu", "van", "von", "der", "den", "de", "da", "di", "ben", "ul", "le", "la", "ag", "ould", "dos", "du", "bint", "umm");
+        "al", "el", "bin", "ibn", "abu", "van", "von", "der", "den", "de", "da", "di", "ben", "ul", "le", "la", "ag", "ould", "dos",
+        "du", "bint", "umm");
 
     private static readonly FrozenSet<ulong> Suffixes = Lexicon.Keys("jr", "sr", "ii", "iii", "iv");
 

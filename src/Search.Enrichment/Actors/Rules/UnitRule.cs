@@ -7,20 +7,26 @@ using Search.Reference;
 namespace Search.Enrichment.Actors.Rules;
 
 /// <summary>
-/// "13th National Guard Brigade", "47th Mechanized", "93-тя бригада", "Task Force 59": a number, the arm it belongs to, and a word for a unit.
+/// "13th National Guard Brigade", "47th Mechanized", "93-тя бригада", "Task Force 59": a number, the arm it belongs to, and a word for a
+/// unit.
 /// </summary>
 /// <remarks>A bare "HIMARS battery" has no number and is a weapon; "three brigades" has no ordinal and is a count.</remarks>
 internal sealed class UnitRule : ActorRule
 {
     private const int MostWords = 6;
 
-    /// <summary>The arms of forces, which may stand small between a number and a word for a unit, and with a capital in its stead.</summary>
+    /// <summary>
+    /// The arms of forces, which may stand small between a number and a word for a unit, and with a capital in its stead.
+    /// </summary>
     private static readonly FrozenSet<ulong> Arms = Lexicon.Keys(
-        "mechanized", "mechanised", "motorized", "motorised", "assault", "airborne", "airmobile", "armored", "armoured", "tank", "infantry", "artillery",
-        "marine", "jaeger", "mountain", "cavalry", "expeditionary", "territorial", "presidential", "guards", "reconnaissance", "parachute", "paratroopers");
+        "mechanized", "mechanised", "motorized", "motorised", "assault", "airborne", "airmobile", "armored", "armoured", "tank",
+        "infantry", "artillery",
+        "marine", "jaeger", "mountain", "cavalry", "expeditionary", "territorial", "presidential", "guards", "reconnaissance",
+        "parachute", "paratroopers");
 
     private static readonly FrozenSet<ulong> Small = Lexicon.Keys(
-        "separate", "independent", "motor", "rifle", "air", "defence", "defense", "national", "guard", "naval", "special", "forces", "purpose", "combined",
+        "separate", "independent", "motor", "rifle", "air", "defence", "defense", "national", "guard", "naval", "special", "forces",
+        "purpose", "combined",
         "arms", "reserve", "missile", "rocket", "drone", "strike", "light", "heavy", "engineer", "and", "of", "the");
 
     private static readonly FrozenSet<ulong> NumberedBehind = Lexicon.Keys("unit", "division", "brigade", "group", "ctf", "detachment", "squadron", "force");
