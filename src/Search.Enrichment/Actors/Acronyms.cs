@@ -34,7 +34,8 @@ internal static class Acronyms
         }
 
         var open = at.Text.Is(next + 1, As) ? next + 2 : next + 1;
-        var isOne = span.Kind is not (Search.Reference.ActorKind.Person or Search.Reference.ActorKind.State) && at.Text.SameSentence(open + 2, span.First)
+        var isOne = span.Kind is not (Search.Reference.ActorKind.Person or Search.Reference.ActorKind.State)
+            && at.Text.SameSentence(open + 2, span.First)
             && next < span.End + 5 && IsQuote(at, open) && at.Text[open + 1].Letters == Letters.Capitalised && IsQuote(at, open + 2);
         return isOne ? open + 1 : -1;
     }
@@ -75,7 +76,8 @@ internal static class Acronyms
 
         for (var i = 0; known is not null && i < at.Text.Count; i++)
         {
-            if (at.Text[i].Kind == TokenKind.Word && at.Text[i].Letters is Letters.Capitals or Letters.Capitalised && at.Text.ClaimOn(i) == Claim.None
+            if (at.Text[i].Kind == TokenKind.Word && at.Text[i].Letters is Letters.Capitals or Letters.Capitalised
+                && at.Text.ClaimOn(i) == Claim.None
                 && known.TryGetValue(at.Text[i].Key, out var named) && !Lexicon.CommonWords.Contains(at.Text[i].Key))
             {
                 spans.Add(named with { First = i, End = i + 1, Why = "initials or another name that the report gives behind the name" });

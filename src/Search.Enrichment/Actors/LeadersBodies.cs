@@ -44,7 +44,9 @@ internal static class LeadersBodies
     {
         var state = span.Actor is { Country.Length: > 0 } leader ? at.Reference.Actors.State(leader.Country) : null;
         return state is not null
-            ? new ActorSpan(span.First, end, state, state.Name, ActorKind.State, 0.7, "a leader's name and a word for the government of his state")
-            : new ActorSpan(span.First, end, null, at.Text.Surface(span.First, end), ActorKind.Government, 0.5, "a person's name and a word for a government");
+            ? new ActorSpan(span.First, end, state, state.Name, ActorKind.State, 0.7,
+            "a leader's name and a word for the government of his state")
+            : new ActorSpan(span.First, end, null, at.Text.Surface(span.First, end), ActorKind.Government, 0.5,
+            "a person's name and a word for a government");
     }
 }

@@ -25,7 +25,8 @@ internal static class StateVerbs
     public static bool IsBehind(TokenizedText text, int first, int end)
     {
         var at = end;
-        while (at < end + 3 && text.SameSentence(at, first) && text[at].Kind == TokenKind.Word && Lexicon.Auxiliaries.Contains(text[at].Key))
+        while (at < end + 3 && text.SameSentence(at, first) && text[at].Kind == TokenKind.Word
+            && Lexicon.Auxiliaries.Contains(text[at].Key))
         {
             at++;
         }
@@ -61,7 +62,8 @@ internal static class StateVerbs
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 3
-        && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("n", StringComparison.Ordinal) || word.EndsWith("t", StringComparison.Ordinal)
+        && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("n", StringComparison.Ordinal)
+        || word.EndsWith("t", StringComparison.Ordinal)
             || word.EndsWith("de", StringComparison.Ordinal));
 
     private static bool IsPast(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);

@@ -23,7 +23,8 @@ internal static class BodyNames
         "prosecutor",
         "general", "king", "students", "journalists", "states");
 
-    private static readonly FrozenSet<ulong> Fronts = Lexicon.Keys("front", "fronts", "post", "times", "wing", "services", "service", "centre", "center", "group", "groups");
+    private static readonly FrozenSet<ulong> Fronts = Lexicon.Keys("front", "fronts", "post", "times", "wing", "services", "service",
+        "centre", "center", "group", "groups");
 
     private static readonly ulong The = Lexicon.Key("the");
 

@@ -29,9 +29,11 @@ internal sealed class UnitRule : ActorRule
         "purpose", "combined",
         "arms", "reserve", "missile", "rocket", "drone", "strike", "light", "heavy", "engineer", "and", "of", "the");
 
-    private static readonly FrozenSet<ulong> NumberedBehind = Lexicon.Keys("unit", "division", "brigade", "group", "ctf", "detachment", "squadron", "force");
+    private static readonly FrozenSet<ulong> NumberedBehind = Lexicon.Keys("unit", "division", "brigade", "group", "ctf", "detachment",
+        "squadron", "force");
 
-    public override ActorSpan? Read(ActorScanner at, int index) => at.Text[index].Kind == TokenKind.Number ? Numbered(at, index) : NumberBehind(at, index);
+    public override ActorSpan? Read(ActorScanner at, int index) => at.Text[index].Kind == TokenKind.Number ? Numbered(at, index)
+        : NumberBehind(at, index);
 
     private static ActorSpan? Numbered(ActorScanner at, int index)
     {
@@ -60,7 +62,8 @@ internal sealed class UnitRule : ActorRule
     private static ActorSpan? Armed(ActorScanner at, int first, int end)
     {
         var last = end - 1;
-        var isArm = last > first && at.Text[last].Letters == Letters.Capitalised && Arms.Contains(at.Text[last].Key) && char.IsLetter(at.Text.Span(first)[^1]);
+        var isArm = last > first && at.Text[last].Letters == Letters.Capitalised && Arms.Contains(at.Text[last].Key)
+            && char.IsLetter(at.Text.Span(first)[^1]);
         return isArm ? Make(at, first, end) : null;
     }
 
@@ -74,14 +77,16 @@ internal sealed class UnitRule : ActorRule
 
         var head = at.IsContinued(index + 1) && NumberedBehind.Contains(at.Text[index + 1].Key) ? index + 1 : index;
         var isOne = NumberedBehind.Contains(at.Text[head].Key) && at.IsThere(head + 1) && at.Text.SameSentence(head + 1, index)
-            && at.Text[head + 1].Kind == TokenKind.Number && !at.Text[head + 1].LineStart && at.Text.Span(head + 1).IndexOfAnyExceptInRange('0', '9') < 0
+            && at.Text[head + 1].Kind == TokenKind.Number && !at.Text[head + 1].LineStart
+            && at.Text.Span(head + 1).IndexOfAnyExceptInRange('0', '9') < 0
             && at.Text[head + 1].Length <= 4;
         return isOne ? Made(at, index, head + 2) : null;
     }
 
     private static bool IsBetween(ActorScanner at, int index) => at.Text[index].Kind switch
     {
-        TokenKind.Word => at.Text[index].Letters is not Letters.Lower || Arms.Contains(at.Text[index].Key) || Small.Contains(at.Text[index].Key)
+        TokenKind.Word => at.Text[index].Letters is not Letters.Lower || Arms.Contains(at.Text[index].Key)
+            || Small.Contains(at.Text[index].Key)
             || at.Text.Text[at.Text[index].Start] >= '\u0370',
         TokenKind.Mark => at.Text.IsMark(index, '-'),
         _ => false,
@@ -105,6 +110,7 @@ internal sealed class UnitRule : ActorRule
         var surface = at.Text.Surface(first, end);
         return at.Reference.Actors.Named(surface) is [var known]
             ? new ActorSpan(first, end, known, known.Name, known.Kind, 0.95, "a unit of the dictionary by its full name")
-            : new ActorSpan(first, end, null, surface, ActorKind.Unit, 0.7, "a number and a word for a unit; the dictionary does not list it");
+            : new ActorSpan(first, end, null, surface, ActorKind.Unit, 0.7,
+            "a number and a word for a unit; the dictionary does not list it");
     }
 }
