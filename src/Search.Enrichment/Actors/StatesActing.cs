@@ -52,7 +52,8 @@ internal static class StatesActing
     }
 
     private static void Act(
-        TokenizedText text, PlaceSpan span, Actor state, StateReason why, ReferenceData reference, StateBodies bodies, List<ActorSpan> actors)
+        TokenizedText text, PlaceSpan span, Actor state, StateReason why, ReferenceData reference, StateBodies bodies,
+            List<ActorSpan> actors)
     {
         if (!span.IsDemonym && reference.Places[span.Place].Level != PlaceLevel.Country)
         {
@@ -62,7 +63,8 @@ internal static class StatesActing
         var forces = why.End > span.End && StateReasons.IsForces(text, why.End - 1) ? bodies.Forces(state.Country) : null;
         if (forces is not null)
         {
-            actors.Add(new ActorSpan(span.First, why.End, forces, forces.Name, forces.Kind, 0.75, "a state's forces, which the dictionary lists"));
+            actors.Add(new ActorSpan(span.First, why.End, forces, forces.Name, forces.Kind, 0.75,
+                "a state's forces, which the dictionary lists"));
         }
 
         if (forces is null || !span.IsDemonym)

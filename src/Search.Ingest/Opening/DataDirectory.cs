@@ -34,7 +34,9 @@ public sealed record DataDirectory(string Path, string Tables)
     /// <summary>Gets the folder of what is remembered of answers that were fetched, and of large ones while they are read.</summary>
     public string Fetching => File("fetching");
 
-    /// <summary>Gets the file of what is remembered of answers whose articles went into this directory, or to a server that was named.</summary>
+    /// <summary>
+    /// Gets the file of what is remembered of answers whose articles went into this directory, or to a server that was named.
+    /// </summary>
     /// <param name="server">The server's address, or null.</param>
     public string MemoryOf(string? server) => System.IO.Path.Combine(Fetching, server is null ? "memory.jsonl" : $"memory-{Base32.OfHash(server.TrimEnd('/'), characters: 16)}.jsonl");
 
@@ -43,7 +45,8 @@ public sealed record DataDirectory(string Path, string Tables)
 
     /// <summary>Opens a directory that holds a corpus already; the default one is made where it does not exist.</summary>
     /// <param name="named">The directory, or null for <c>index-data/built</c>.</param>
-    /// <exception cref="WorkspaceException">The tables cannot be found, or nothing was ever ingested there: the message names what is there.</exception>
+    /// <exception cref="WorkspaceException">The tables cannot be found, or nothing was ever ingested there: the message names what is
+    /// there.</exception>
     public static DataDirectory OpenExisting(string? named) => named is null || System.IO.File.Exists(System.IO.Path.Combine(named, Store))
         ? Open(named)
         : throw new WorkspaceException($"{(Directory.Exists(named) ? $"{named} holds no corpus" : $"There is no data directory {named}")}. {Beside(System.IO.Path.GetFullPath(named))}");
