@@ -22,12 +22,14 @@ public sealed class Enricher
 
     private readonly ReferenceData _reference;
     private readonly StateBodies _bodies;
+    private readonly CorrectedActors _corrected;
 
     /// <summary>Makes an enricher that reads against the reference data, which must stay open as long as it is used.</summary>
     public Enricher(ReferenceData reference)
     {
         _reference = reference;
         _bodies = new StateBodies(reference.Actors);
+        _corrected = new CorrectedActors(reference.Actors);
     }
 
     /// <summary>
@@ -35,23 +37,24 @@ public sealed class Enricher
     /// </summary>
     public Report Enrich(Report report)
     {
-        var found = Annotate(new AnnotationRequest(report.Text) { Published = DayOf(report.Published) });
+        var found = Annotate(new AnnotationRequest(report.Text) { Published = DayOf(report.Published) }, report.ArticleId.ToString(), null);
         return report with { Dates = found.Dates, Places = found.Places, Actors = found.Actors };
     }
 
     /// <summary>Finds the dates, places and actors of a text.</summary>
     /// <exception cref="ArgumentException">A given span is empty or not within the text.</exception>
-    public Annotations Annotate(AnnotationRequest request) => Annotate(request, null);
+    public Annotations Annotate(AnnotationRequest request) => Annotate(request, "", null);
 
     /// <summary>Says of each stretch of a text why it was taken for a date, place or actor, or left; in text order.</summary>
+    /// <exception cref="ArgumentException">A given span is empty or not within the text.</exception>
     public IReadOnlyList<ExplainedSpan> Explain(AnnotationRequest request)
     {
         var explanation = new Explanation(_reference);
-        Annotate(request, explanation);
+        Annotate(request, "", explanation);
         return explanation.Spans;
     }
 
-    private Annotations Annotate(AnnotationRequest request, Explanation? explanation)
+    private Annotations Annotate(AnnotationRequest request, string article, Explanation? explanation)
     {
         using var text = TokenizedText.Of(request.Text);
         var words = new DocumentWords(text);
@@ -65,7 +68,7 @@ public sealed class Enricher
         var places = request.PlaceSpans is null
             ? PlaceMentions.Of(text, spans, _reference.Places)
             : GivenPlaces.Mentions(text, spans, request.PlaceSpans, _reference.Places);
-        var found = new Annotations(dates, places, ActorMentions.Of(text, actors));
+        var found = new Annotations(dates, places, _corrected.Of(ActorMentions.Of(text, actors), article));
         explanation?.Gather(text, spans, found);
         return found;
     }
