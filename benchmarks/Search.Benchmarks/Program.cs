@@ -1,8 +1,13 @@
+using Search.Benchmarks.Enrichment;
 using Search.Benchmarks.Indexing;
 
 if (args is ["index", var articles])
 {
     IndexMeasure.Run(articles);
+}
+else if (args is ["enrich", var texts, ..])
+{
+    EnrichMeasure.Run(texts, args.ElementAtOrDefault(2));
 }
 else
 {

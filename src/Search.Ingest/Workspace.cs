@@ -49,8 +49,19 @@ public sealed class Workspace : IDisposable
         Open(directory, tell, at => CorpusWriter.Open(at.Path, time));
 
     /// <summary>Splits an article into its reports and enriches them. May be called by many threads at once.</summary>
-    public IReadOnlyList<Report> Read(Article article) =>
-        [.. ReportSplitter.Split(article).Select(entry => _enricher.Value.Enrich(Report.Of(article, entry)))];
+    /// <exception cref="InvalidOperationException">A rule failed on the article, which the message names: a fault of the program.</exception>
+    public IReadOnlyList<Report> Read(Article article)
+    {
+        try
+        {
+            return [.. ReportSplitter.Split(article).Select(entry => _enricher.Value.Enrich(Report.Of(article, entry)))];
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var name = $"{article.Id} of {article.Source}, \"{article.Title}\"";
+            throw new InvalidOperationException($"The article {name} could not be split and enriched: {fault.Message}", fault);
+        }
+    }
 
     /// <summary>Closes the corpus and the reference data; what was put and not committed is gone.</summary>
     public void Dispose()

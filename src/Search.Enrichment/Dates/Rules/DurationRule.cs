@@ -12,6 +12,9 @@ internal sealed class DurationRule : DateRule
 {
     private static readonly FrozenSet<ulong> A = DateScanner.Keys("a", "an", "per", "each");
 
+    /// <summary>"to last two days": behind these "last" is a verb.</summary>
+    private static readonly FrozenSet<ulong> Verbal = DateScanner.Keys("to", "will", "would", "could", "may", "can", "might", "should", "not");
+
     private static readonly FrozenSet<ulong> Second = DateScanner.Keys("second");
 
     private static readonly FrozenSet<ulong> Articles = DateScanner.Keys("a", "an");
@@ -32,7 +35,7 @@ internal sealed class DurationRule : DateRule
             return Bare(at, index);
         }
 
-        var start = at.IsOne(index, Ends) ? index + 1 : index;
+        var start = at.IsOne(index, Ends) && !at.IsBehind(index, Verbal) ? index + 1 : index;
         if (!Counts.TryRead(at, start, out var count, out var unitAt))
         {
             return null;
