@@ -36,6 +36,9 @@ internal sealed record FacetSyntax(Func<string, bool> IsValue, string Expected)
 
     public static FacetSyntax Kind { get; } = new(text => Kinds.ContainsKey(text), "article, lead or entry");
 
+    public static FacetSyntax Story { get; } = new(
+        text => ReportId.TryParse(text, null, out _), "the id of the report that was seen first, as the search gives it: 0123456789abcdef.block-1");
+
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

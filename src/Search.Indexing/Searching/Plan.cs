@@ -17,5 +17,5 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
         : Query.Root;
 
     /// <summary>Gets the counts that are asked for.</summary>
-    public IReadOnlyList<FacetAsk> Asks => Request.Facets ?? [.. Facet.All.Select(facet => new FacetAsk(facet))];
+    public IReadOnlyList<FacetAsk> Asks => Request.Facets ?? [.. Facet.Counted.Select(facet => new FacetAsk(facet))];
 }

@@ -144,6 +144,7 @@ internal ref struct JsonRecord
         return new Article
         {
             Id = ArticleId.Of(source, ArticleIdentity.Choose(_id, _url, place)),
+            RecordId = _id,
             Source = source,
             Title = title,
             Published = _published,

@@ -18,6 +18,7 @@ internal static class TableRow
         return title.Length == 0 && body.Length == 0 ? null : new Article
         {
             Id = ArticleId.Of(source, ArticleIdentity.Choose(Value(ColumnNames.Id), url, $"{file.Path}:{rows.Line}")),
+            RecordId = Value(ColumnNames.Id),
             Source = source,
             Title = title,
             Byline = byline.Length > 0 ? byline : null,
