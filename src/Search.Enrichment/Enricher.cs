@@ -9,7 +9,8 @@ using Search.Reference;
 namespace Search.Enrichment;
 
 /// <summary>
-/// Says what a report is about: finds the dates, places and actors in its text, and the news agency it credits, each with offsets, confidence and reason.
+/// Says what a report is about: finds the dates, places and actors in its text, and the news agency it credits, each with offsets,
+/// confidence and reason.
 /// </summary>
 /// <remarks>
 /// A pure function of the report and the reference data, safe to share between threads. Dates are read first, so that "August" is a month;

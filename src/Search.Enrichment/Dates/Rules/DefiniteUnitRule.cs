@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Search.Enrichment.Dates.Rules;
 
-/// <summary>"later in the year", "at the end of the month", "in the quarter", "over the weekend": the one the text speaks of, else the publication's.</summary>
+/// <summary>"later in the year", "at the end of the month", "in the quarter", "over the weekend": the one the text speaks of, else the
+/// publication's.</summary>
 internal sealed class DefiniteUnitRule : DateRule
 {
     private static readonly FrozenSet<ulong> The = DateScanner.Keys("the");

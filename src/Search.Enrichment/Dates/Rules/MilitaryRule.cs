@@ -5,7 +5,8 @@ using Search.Reference;
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>The date-time group of military messages, 271430ZDEC24 or 271430Z DEC 24, and its day alone, 27DEC24 or 27 DEC 24.</summary>
-/// <remarks>Two digits of the day, four of the time, a letter for the zone (Z is UTC), three for the month, two or four of the year.</remarks>
+/// <remarks>Two digits of the day, four of the time, a letter for the zone (Z is UTC), three for the month, two or four of the
+/// year.</remarks>
 internal sealed class MilitaryRule : DateRule
 {
     public override Timex? Read(DateScanner at, int index)

@@ -3,7 +3,8 @@ using Search.Reference;
 
 namespace Search.Enrichment.Dates.Rules;
 
-/// <summary>"the morning of 24 February", "in the evening", "overnight": parts of a day, of which the night belongs to the day it begins on.</summary>
+/// <summary>"the morning of 24 February", "in the evening", "overnight": parts of a day, of which the night belongs to the day it begins
+/// on.</summary>
 internal sealed class PartRule : DateRule
 {
     private static readonly FrozenSet<ulong> Of = DateScanner.Keys("of", "on");

@@ -5,7 +5,8 @@ using Search.Reference;
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
-/// "two weeks ago" from the publication; "two days earlier", "a month later", "the day before" from the day the text last spoke of, else the
+/// "two weeks ago" from the publication; "two days earlier", "a month later", "the day before" from the day the text last spoke of, else
+/// the
 /// publication; "three days after 24 February" from the date behind.
 /// </summary>
 internal sealed class ShiftedUnitRule : DateRule
