@@ -17,7 +17,8 @@ public sealed class EvidenceTests(RealWorld world)
     [InlineData("wikipedia_war_pages.jsonl.gz")]
     public void Every_mention_of_real_articles_stands_where_it_says(string file)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(SharedData.Path("data/articles/" + file)), CompressionMode.Decompress));
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(SharedData.Path("data/articles/" + file)),
+            CompressionMode.Decompress));
         var records = Lines(reader);
         var mentions = records.AsParallel().Sum(record => Evidence(record, Text(record), file));
 

@@ -44,7 +44,8 @@ internal sealed class DayFinder
     }
 
     private static DateOnly? DayAt(List<DateMention> mentions, int index, int from, int to) =>
-        (uint)index < (uint)mentions.Count && mentions[index] is { Date.Precision: DatePrecision.Day } found && found.Start >= from && found.End <= to
+        (uint)index < (uint)mentions.Count && mentions[index] is { Date.Precision: DatePrecision.Day } found && found.Start >= from
+            && found.End <= to
             ? found.Date.First : null;
 
     private static (int From, int To) SentenceOf(TokenizedText text, int token)

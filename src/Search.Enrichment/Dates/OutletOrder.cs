@@ -14,7 +14,8 @@ internal static class OutletOrder
     private static readonly FrozenSet<string> MonthFirst = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "us", "gov", "mil");
 
     /// <summary>Countries' domains that are sold to the whole world.</summary>
-    private static readonly FrozenSet<string> Anybodys = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "tv", "io", "co", "me", "ai", "fm", "ly", "eu");
+    private static readonly FrozenSet<string> Anybodys = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "tv", "io", "co", "me", "ai",
+        "fm", "ly", "eu");
 
     public static DayOrder Of(Report report)
     {

@@ -45,6 +45,7 @@ internal readonly struct LineBreaks
 
         var start = text.LastIndexOf('\n', Math.Max(at - 1, 0));
         var isHeading = start < 0 || at == 0;
-        return !isHeading && at - start > 1 && (at - start > _full || char.IsLower(text[at + 1]) || text[at - 1] is not ('.' or '!' or '?' or ':'));
+        return !isHeading && at - start > 1 && (at - start > _full || char.IsLower(text[at + 1])
+            || text[at - 1] is not ('.' or '!' or '?' or ':'));
     }
 }

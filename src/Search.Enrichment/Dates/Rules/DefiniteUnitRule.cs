@@ -15,7 +15,8 @@ internal sealed class DefiniteUnitRule : DateRule
     private static readonly FrozenSet<ulong> Parts =
         DateScanner.Keys("end", "beginning", "start", "middle", "half", "rest", "remainder", "course", "most", "much", "part", "all");
 
-    private static readonly FrozenSet<ulong> Joins = DateScanner.Keys("of", "before", "after", "when", "that", "to", "ago", "earlier", "later", "since");
+    private static readonly FrozenSet<ulong> Joins = DateScanner.Keys("of", "before", "after", "when", "that", "to", "ago", "earlier",
+        "later", "since");
 
     public override Timex? Read(DateScanner at, int index)
     {
@@ -31,7 +32,8 @@ internal sealed class DefiniteUnitRule : DateRule
             return null;
         }
 
-        var day = unit.Span == UnitSpan.Weekend && at.Narrated is null && !Clause.IsFuture(at.Text, index) && told.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        var day = unit.Span == UnitSpan.Weekend && at.Narrated is null && !Clause.IsFuture(at.Text, index)
+            && told.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
             ? told.AddDays(-7) : told;
         return Timex.InUnit(index + 1, unit.Span, day, 0.6, "the unit of the calendar that the text speaks of");
     }

@@ -32,7 +32,8 @@ internal sealed class MilitaryRule : DateRule
     }
 
     /// <summary>"27 DEC 24" may go on: "27 DEC 2024".</summary>
-    private static bool Goes(DateScanner at, int index) => at.IsThere(index) && at.Text[index].Kind == TokenKind.Number && !at.Text[index].SpaceBefore;
+    private static bool Goes(DateScanner at, int index) => at.IsThere(index) && at.Text[index].Kind == TokenKind.Number
+        && !at.Text[index].SpaceBefore;
 
     private static Timex? Parse(ReadOnlySpan<char> text)
     {
@@ -75,7 +76,8 @@ internal sealed class MilitaryRule : DateRule
 
     private static int MonthOf(ReadOnlySpan<char> text) => text switch
     {
-        "JAN" => 1, "FEB" => 2, "MAR" => 3, "APR" => 4, "MAY" => 5, "JUN" => 6, "JUL" => 7, "AUG" => 8, "SEP" => 9, "OCT" => 10, "NOV" => 11,
+        "JAN" => 1, "FEB" => 2, "MAR" => 3, "APR" => 4, "MAY" => 5, "JUN" => 6, "JUL" => 7, "AUG" => 8, "SEP" => 9, "OCT" => 10, "NOV" =>
+        11,
         "DEC" => 12, _ => 0,
     };
 }

@@ -23,7 +23,8 @@ internal sealed class ShiftedUnitRule : DateRule
 
     /// <summary>What may stand behind "the day before" where nothing more is said of the day.</summary>
     private static readonly FrozenSet<ulong> Followers = DateScanner.Keys(
-        "in", "and", "but", "at", "by", "when", "that", "with", "on", "to", "for", "near", "was", "were", "had", "said", "from", "as", "of", "who");
+        "in", "and", "but", "at", "by", "when", "that", "with", "on", "to", "for", "near", "was", "were", "had", "said", "from", "as",
+        "of", "who");
 
     public override Timex? Read(DateScanner at, int index)
     {
@@ -83,7 +84,8 @@ internal sealed class ShiftedUnitRule : DateRule
         }
 
         var why = isAgo || at.Narrated is null ? "counted from the publication" : "counted from the day the text last spoke of";
-        return Timex.InUnit(behind + 1, unit.Span == UnitSpan.Quarter ? UnitSpan.Month : unit.Span == UnitSpan.Weekend ? UnitSpan.Week : unit.Span, moved,
+        return Timex.InUnit(behind + 1,
+            unit.Span == UnitSpan.Quarter ? UnitSpan.Month : unit.Span == UnitSpan.Weekend ? UnitSpan.Week : unit.Span, moved,
             isDefinite ? 0.7 : 0.8, why);
     }
 }

@@ -38,7 +38,8 @@ internal sealed class WeekdayRule : DateRule
         var weekday = at.Word(index).Number;
         return Short.Contains(at.Text[index].Key) ? null
             : InPointedWeek(at, index, weekday) ?? (at.Published is { } published ? Near(at, index, published, weekday)
-            : at.ToldDay is { } told ? Weekdays.Anchored(index + 1, Weekdays.Coming(told, weekday), 0.6, "such a weekday, next to the date before")
+            : at.ToldDay is { } told ? Weekdays.Anchored(index + 1, Weekdays.Coming(told, weekday), 0.6,
+                "such a weekday, next to the date before")
             : Weekdays.Unanchored(index + 1, weekday));
     }
 
@@ -52,7 +53,8 @@ internal sealed class WeekdayRule : DateRule
     private static bool IsAhead(DateScanner at, int index) =>
         at.IsBehind(index, For) || (at.IsBehind(index, Until) && Clause.HasFuture(at.Text, index));
 
-    private static Timex Near(DateScanner at, int index, DateOnly published, int weekday) => IsAhead(at, index) || Clause.IsFuture(at.Text, index)
+    private static Timex Near(DateScanner at, int index, DateOnly published, int weekday) => IsAhead(at, index)
+        || Clause.IsFuture(at.Text, index)
         ? Weekdays.Anchored(index + 1, Weekdays.Coming(published, weekday), 0.85, "the coming weekday: its clause looks forward")
         : Weekdays.Anchored(index + 1, Weekdays.Latest(published, weekday), 0.9, "the latest such weekday at the publication");
 
@@ -69,7 +71,8 @@ internal sealed class WeekdayRule : DateRule
     private static Timex? InPointedWeek(DateScanner at, int index, int weekday)
     {
         var which = at.IsOne(index + 1, Of) ? index + 2 : index + 1;
-        if (at.Published is not { } published || !at.Is(which, CalendarKind.Which) || at.Word(which + 1) is not { Kind: CalendarKind.Unit, Text: "W" })
+        if (at.Published is not { } published || !at.Is(which, CalendarKind.Which)
+            || at.Word(which + 1) is not { Kind: CalendarKind.Unit, Text: "W" })
         {
             return null;
         }
