@@ -1,3 +1,4 @@
+using Search.Benchmarks.Enrichment;
 using Search.Benchmarks.Indexing;
 
 if (args is ["index", var articles])
@@ -7,6 +8,10 @@ if (args is ["index", var articles])
 else if (args is ["html", var pages])
 {
     Search.Benchmarks.Articles.HtmlMeasure.Run(pages);
+}
+else if (args is ["enrich", var texts, ..])
+{
+    EnrichMeasure.Run(texts, args.ElementAtOrDefault(2));
 }
 else
 {
