@@ -19,7 +19,7 @@ namespace Search.Enrichment;
 public sealed class Enricher
 {
     /// <summary>Grows with every change of the rules or of their words, so that what was enriched by other rules can be told.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private readonly ReferenceData _reference;
     private readonly StateBodies _bodies;
@@ -59,7 +59,7 @@ public sealed class Enricher
         using var text = TokenizedText.Of(request.Text);
         var words = new DocumentWords(text);
         var dates = DateTagger.Tag(text, request.Published, request.Order);
-        PlaceShapes.Take(text, _reference.Places);
+        PlaceShapes.Take(text, _reference);
         var actors = ActorTagger.Tag(new ActorScanner(text, words, _reference, _bodies, request.Published));
         var spans = request.PlaceSpans is { } given
             ? GivenPlaces.Of(text, given, _reference.Places)

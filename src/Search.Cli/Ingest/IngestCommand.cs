@@ -51,6 +51,8 @@ internal static class IngestCommand
         HelpName = "N",
     };
 
+    private static readonly Option<bool> Stages = new("--stages") { Description = "Print at the end how long each stage was at work, and which is the slowest." };
+
     private static readonly Option<string?> Server = new("--server")
     {
         Description = $"Send the articles to this server, with the key in {IngestWay.KeyVariable}. A server that runs over the data directory is found by itself.",
@@ -62,7 +64,7 @@ internal static class IngestCommand
         var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.")
         {
             Paths, Format, Source, Columns, Sources, Watch, Every,
-            WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact, MaxRejects, Server,
+            WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact, MaxRejects, Stages, Server,
         };
         MaxRejects.Validators.Add(result =>
         {
@@ -96,6 +98,11 @@ internal static class IngestCommand
 
         SummaryPrinter.PrintRejects(rejects, summary.Rejected, Console.Error);
         SummaryPrinter.Print(summary, rejects.Path, Console.Out);
+        if (parse.GetValue(Stages))
+        {
+            StagePrinter.Print(way.Stages, summary, Console.Out);
+        }
+
         return summary.Stopped && !parse.GetValue(Watch) ? ExitCode.Fault
             : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects
             : ExitCode.Done;
