@@ -1,8 +1,13 @@
 using Search.Benchmarks.Indexing;
+using Search.Benchmarks.Reading;
 
 if (args is ["index", var articles])
 {
     IndexMeasure.Run(articles);
+}
+else if (args is ["memory", var name, var megabytes])
+{
+    await MemoryMeasure.Run(name, megabytes);
 }
 else
 {
