@@ -9,6 +9,9 @@ public sealed record Article
     /// <summary>Gets the id, made of <see cref="Source"/> and the identity that the record has.</summary>
     public required ArticleId Id { get; init; }
 
+    /// <summary>Gets the id that the record itself states, as it stood; null where it states none. The id already stands for it.</summary>
+    public string? RecordId { get; init; }
+
     /// <summary>Gets the name of the outlet or feed, as stated; <c>unknown</c> where nothing states it.</summary>
     public required string Source { get; init; }
 

@@ -33,12 +33,12 @@ public sealed class Workspace : IDisposable
     /// <exception cref="InvalidOperationException">The workspace was opened for reading.</exception>
     public CorpusWriter Writer => _writer ?? throw new InvalidOperationException("This workspace was opened for reading.");
 
-    /// <summary>Opens a data directory without a lock; one that holds nothing yet is an empty corpus.</summary>
-    /// <param name="data">The directory, or null for <c>index-data/built</c>.</param>
+    /// <summary>Opens a data directory without a lock.</summary>
+    /// <param name="data">The directory, which must hold a corpus; or null for <c>index-data/built</c>, which is an empty corpus where nothing was ingested yet.</param>
     /// <param name="tell">Told what takes time.</param>
     /// <exception cref="WorkspaceException">It cannot be used; the message says why.</exception>
     public static Workspace OpenForReading(string? data, Action<string>? tell = null) =>
-        Open(DataDirectory.Open(data), tell, _ => null);
+        Open(DataDirectory.OpenExisting(data), tell, _ => null);
 
     /// <summary>Opens a data directory for writing, under an exclusive lock.</summary>
     /// <param name="directory">The directory.</param>

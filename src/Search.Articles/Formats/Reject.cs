@@ -32,4 +32,7 @@ public enum RejectReason
 
     /// <summary>It only points at articles that lie elsewhere, and nothing was to be fetched.</summary>
     LinkOnly,
+
+    /// <summary>It could not be fetched; the detail says why.</summary>
+    NotFetched,
 }

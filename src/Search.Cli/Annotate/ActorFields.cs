@@ -24,11 +24,9 @@ internal sealed class ActorFields(ActorDictionary actors)
         json.WriteEndArray();
     }
 
-    /// <summary>The class of named entity, as the sets that taggers are measured with name them: a state is a place by its name.</summary>
-    private static string TypeOf(ActorKind kind) => kind switch
-    {
-        ActorKind.Person => "PER",
-        ActorKind.State => "LOC",
-        _ => "ORG",
-    };
+    /// <summary>
+    /// The class of named entity, as the sets that taggers are measured with name them. A state is an actor only where it acts, and what acts is its
+    /// government; where it is only a place it stands among the places.
+    /// </summary>
+    private static string TypeOf(ActorKind kind) => kind == ActorKind.Person ? "PER" : "ORG";
 }

@@ -1,4 +1,3 @@
-using Search.Articles;
 using Search.Ingest;
 
 namespace Search.Cli;
@@ -14,7 +13,7 @@ internal sealed class IngestWay : IDisposable
     private IngestWay(Run run, IDisposable owned) => (RunAsync, _owned) = (run, owned);
 
     /// <summary>A whole run.</summary>
-    public delegate Task<IngestSummary> Run(ArticleSource source, RejectLog rejects, IProgress<IngestProgress> progress, CancellationToken cancellationToken);
+    public delegate Task<IngestSummary> Run(Intake intake, RejectLog rejects, IProgress<IngestProgress>? progress, CancellationToken cancellationToken);
 
     /// <summary>Gets what runs it.</summary>
     public Run RunAsync { get; }

@@ -45,7 +45,7 @@ internal static class Surnames
         var named = new Dictionary<ulong, ActorSpan?>();
         foreach (var span in spans)
         {
-            if (span.Kind != ActorKind.Person || span.End - span.First < 2)
+            if (span.Kind != ActorKind.Person || (span.End - span.First < 2 && span.Role is null))
             {
                 continue;
             }
@@ -85,21 +85,20 @@ internal static class Surnames
 
     private static ActorSpan? Known(ActorScanner at, int index)
     {
-        if (at.IsCommon(index) || Lexicon.FirstNames.Contains(at.Text[index].Key)
+        var title = at.TitleBefore(index);
+        if (at.IsCommon(index) || (title is null && Lexicon.GivenNames.Contains(at.Text[index].Key))
+            || at.LongPlaceEnd(index) > index + 1
             || at.Reference.Actors.Lookup(at.Text[index].Key) is not { Holders.Count: > 0 } entry)
         {
             return null;
         }
 
-        var title = at.TitleBefore(index);
         var holders = Holders(at, entry);
         var isDoubtful = title is null && at.PlaceAt(index, out _) is >= 0 and var place
             && at.Reference.Places[place].Importance >= DoubtfulPlace;
-        if (holders.Count > 1 && title is not null)
+        if (title is not null && (holders.Count > 1 || Titles.IsOffice(title) || Lexicon.GivenNames.Contains(at.Text[index].Key)))
         {
-            holders = [.. holders.Where(actor =>
-                actor.Roles.Any(role => role.Title.EndsWith(title, StringComparison.Ordinal)
-                && (at.Day is not { } day || role.Valid.Covers(day))))];
+            holders = [.. holders.Where(actor => Titles.Fits(actor, title, at.Day))];
         }
 
         var why = title is null
@@ -107,7 +106,7 @@ internal static class Surnames
             : "a title and a surname that fit one person of the dictionary";
         return holders switch
         {
-            [] => null,
+            [] => title is null || !PersonNames.IsPart(at, index) ? null : Unlisted(at, index, title),
             _ when isDoubtful => null,
             [var only] => new ActorSpan(index, index + 1, only, only.Name, only.Kind, title is null ? 0.7 : 0.85, why)
             {
@@ -121,6 +120,13 @@ internal static class Surnames
             },
         };
     }
+
+    private static ActorSpan Unlisted(ActorScanner at, int index, string title) =>
+        new(index, index + 1, null, at.Text.Surface(index, index + 1), ActorKind.Person, 0.6,
+            "a title and a name; no person of the dictionary with this surname has the title")
+        {
+            Role = title,
+        };
 
     private static List<Actor> Holders(ActorScanner at, ActorEntry entry)
     {

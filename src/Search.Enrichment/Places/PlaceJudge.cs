@@ -15,7 +15,7 @@ internal static class PlaceJudge
     {
         foreach (var span in spans)
         {
-            if (span.IsDropped || span.IsUnknown || span.UnresolvedIn is not null)
+            if (span.IsDropped || span.IsUnknown || span.IsDemonym || span.UnresolvedIn is not null)
             {
                 continue;
             }

@@ -12,6 +12,9 @@ internal sealed class Resolution(TokenizedText text, Gazetteer gazetteer)
 
     public Neighbourhood Neighbourhood { get; } = new(gazetteer);
 
+    /// <summary>Gets or sets the names that were weighed against each other, with their candidates.</summary>
+    public IReadOnlyList<PlaceName> Weighed { get; set; } = [];
+
     /// <summary>Says whether a candidate fits how the text uses the name: no demonyms, and regions only where it says region.</summary>
     public bool Fits(PlaceName name, NameCandidate candidate) =>
         !candidate.IsDemonym && (!name.IsRegion

@@ -38,7 +38,7 @@ public sealed record QueryTree(string Op, string? Field = null, string? Text = n
 /// <param name="Of">The part of the query: <c>krem*</c>.</param>
 /// <param name="To">What it stands for, most frequent first, at most 20.</param>
 /// <param name="More">How many more there are.</param>
-/// <param name="Why">By what rule: <c>prefix</c>, <c>wildcard</c>, <c>fuzzy</c> or <c>regex</c>.</param>
+/// <param name="Why">By what rule: <c>prefix</c>, <c>wildcard</c>, <c>fuzzy</c>, <c>regex</c> or <c>name</c>.</param>
 public sealed record QueryExpansion(string Of, IReadOnlyList<string> To, int More, string Why);
 
 /// <summary>Something about a query that may not be as the asker meant it.</summary>

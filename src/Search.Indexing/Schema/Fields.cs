@@ -39,6 +39,18 @@ internal static class Fields
     /// <summary>The article's id.</summary>
     public static TermField Article { get; } = new("article");
 
+    /// <summary>The hash of the text, as one text that may tell a story.</summary>
+    public static TermField Content { get; } = new("content");
+
+    /// <summary>The hashes of the texts that this one shares much with.</summary>
+    public static TermField Links { get; } = new("links");
+
+    /// <summary>The story's record, by document: as it stands in the store.</summary>
+    public static BytesColumn Story { get; } = new("story.record");
+
+    /// <summary>The order in which reports were first seen.</summary>
+    public static NumberColumn Seen { get; } = new("seen");
+
     /// <summary>The report's id, by document.</summary>
     public static BytesColumn IdOf { get; } = new("id");
 

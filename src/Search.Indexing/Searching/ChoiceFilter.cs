@@ -58,7 +58,7 @@ internal sealed class ChoiceFilter(Facet facet, IReadOnlyList<FacetChoice> choic
 
     private void AddMissing(Segment segment, FixedBitSet bits)
     {
-        var starts = segment.Data.Columns[Facet].Starts;
+        var starts = segment.Data.Column(Facet, segment.Reader).Starts;
         for (var document = 0; document + 1 < starts.Length; document++)
         {
             if (starts[document] == starts[document + 1])

@@ -25,7 +25,7 @@ internal sealed class FacetCounter : IDisposable
     public ChoiceFilter? Choice { get; }
 
     public void Count(Segment segment, ReadOnlySpan<int> documents) =>
-        _missing += segment.Data.Columns[Ask.Facet].Count(documents, _counts);
+        _missing += segment.Data.Column(Ask.Facet, segment.Reader).Count(documents, _counts);
 
     /// <summary>Gets the counts, by the names of the facet's values.</summary>
     public FacetResult ToResult(FacetNames names) => TopValues.Of(_counts.AsSpan(0, _size), _missing, this, names);

@@ -3,7 +3,7 @@ using Search.Reference;
 namespace Search.Indexing;
 
 /// <summary>Makes the hits of a page: reads their revisions from the store and marks what matches.</summary>
-internal sealed class HitMaker(TextMatch match, FacetNames names)
+internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts stories)
 {
     private readonly List<TextToken> _tokens = [];
     private readonly List<MatchedPiece> _pieces = [];
@@ -27,6 +27,7 @@ internal sealed class HitMaker(TextMatch match, FacetNames names)
             Dates(report),
             Places(report),
             Actors(report),
+            stories.Of(revision.Story?.ToStory()),
             Passages.Of(report.Text, body, Find(report.Body, TextScope.Body, report, body)));
     }
 

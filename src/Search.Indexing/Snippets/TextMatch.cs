@@ -131,6 +131,10 @@ internal sealed class TextMatch
             case WordNode word:
                 AddWord(word);
                 break;
+            case NamedNode named:
+                Add(named.Written);
+                named.Alternatives.ForEach(Add);
+                break;
             case AtLeastNode least:
                 Add(least.Part);
                 break;

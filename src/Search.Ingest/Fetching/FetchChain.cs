@@ -12,7 +12,7 @@ internal static class FetchChain
     public static HttpMessageInvoker Make(FetchOptions options, HostTable hosts, string folder, TimeProvider time) => new(
         new ResilienceHandler(request => hosts.Of(request.RequestUri!).Pipeline)
         {
-            InnerHandler = new PaceHandler(hosts, options, time)
+            InnerHandler = new PaceHandler(hosts, time)
             {
                 InnerHandler = new ResilienceHandler(AttemptTimeouts(time))
                 {

@@ -5,7 +5,7 @@ namespace Search.Ingest;
 
 /// <summary>Every limit that fetching keeps, with its default.</summary>
 /// <remarks>
-/// Times begin when a fetch begins and hold robots.txt, redirects, waiting and retries, so that nothing takes longer than its limit.
+/// The time of a fetch begins when it may begin, and holds robots.txt, redirects, the host's pace and retries: nothing takes longer than its limit.
 /// </remarks>
 public sealed record FetchOptions
 {
@@ -41,10 +41,10 @@ public sealed record FetchOptions
     /// <summary>Gets how many redirects are followed; 5 by default.</summary>
     public int Redirects { get; init; } = 5;
 
-    /// <summary>Gets how many requests run at once; 8 by default.</summary>
+    /// <summary>Gets how many fetches run at once; 8 by default.</summary>
     public int Concurrency { get; init; } = 8;
 
-    /// <summary>Gets how many requests run at once at one host; 2 by default.</summary>
+    /// <summary>Gets how many fetches run at once at one host; 2 by default.</summary>
     public int ConcurrencyPerHost { get; init; } = 2;
 
     /// <summary>Gets the least time from the start of one request to a host to the start of the next; half a second by default.</summary>
@@ -80,8 +80,8 @@ public sealed record FetchOptions
     /// <summary>Gets how many bytes of a robots.txt are read; what follows is not. 500 KiB by default, the least that RFC 9309 (2.5) asks for.</summary>
     public int LargestRobots { get; init; } = 500 * 1024;
 
-    /// <summary>Gets how many links of one list (a feed, a sitemap) are followed; 2,000 by default. Those beyond are counted and named.</summary>
-    public int LinksPerList { get; init; } = 2_000;
+    /// <summary>Gets how many links are followed for one URL that was named; 5,000 by default. Those beyond are counted.</summary>
+    public int LinksPerUrl { get; init; } = 5_000;
 
     /// <summary>Gets how deep lists that name lists are followed (a sitemap index and its sitemaps are two); 3 by default.</summary>
     public int ListDepth { get; init; } = 3;

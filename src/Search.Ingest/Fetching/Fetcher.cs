@@ -6,7 +6,8 @@ namespace Search.Ingest;
 /// <summary>Fetches over HTTP what others publish: politely, within limits, and never from where it must not.</summary>
 /// <remarks>
 /// Whatever happens is a <see cref="FetchResult"/>; only a cancelled token is an exception. Redirects are followed here, one by one, each target
-/// under the same rules: robots.txt, addresses, scheme, conditional requests. Many threads may fetch at once.
+/// under the same rules: robots.txt, addresses, scheme, conditional requests. Many threads may fetch at once; those beyond the limits wait, and
+/// their time begins when they begin.
 /// </remarks>
 public sealed class Fetcher : IDisposable
 {
@@ -16,6 +17,7 @@ public sealed class Fetcher : IDisposable
     private readonly HostTable _hosts;
     private readonly HttpMessageInvoker _chain;
     private readonly RobotsCache _robots;
+    private readonly SemaphoreSlim _gate;
 
     /// <summary>Makes a fetcher.</summary>
     /// <param name="options">The limits.</param>
@@ -25,6 +27,7 @@ public sealed class Fetcher : IDisposable
     public Fetcher(FetchOptions options, FetchMemory? memory, string folder, TimeProvider time)
     {
         (_options, _memory, _time) = (options, memory, time);
+        _gate = new(options.Concurrency);
         _hosts = new(options, time);
         _chain = FetchChain.Make(options, _hosts, folder, time);
         _robots = new(FetchRobotsAsync, _hosts, options, time);
@@ -38,6 +41,33 @@ public sealed class Fetcher : IDisposable
     /// <param name="cancellationToken">Ends the fetch.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellationToken = default)
+    {
+        if (SafeUrl.ProblemOf(request.Url) is { } problem)
+        {
+            return problem;
+        }
+
+        using var turn = await _hosts.Of(request.Url).BeginAsync(cancellationToken).ConfigureAwait(false);
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await WithinTimeAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _chain.Dispose();
+        _hosts.Dispose();
+        _gate.Dispose();
+    }
+
+    private async Task<FetchResult> WithinTimeAsync(FetchRequest request, CancellationToken cancellationToken)
     {
         var total = request.IsWhole ? _options.ArchiveTimeout : _options.TotalTimeout;
         var limits = request.IsWhole
@@ -53,13 +83,6 @@ public sealed class Fetcher : IDisposable
         {
             return Failures.TimedOut(request.Url, total);
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _chain.Dispose();
-        _hosts.Dispose();
     }
 
     private async Task<FetchResult> FetchRobotsAsync(Uri url, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ namespace Search.Ingest;
 internal sealed class HostState(ResiliencePipeline<HttpResponseMessage> pipeline, FetchOptions options, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _slots = new(options.ConcurrencyPerHost);
+    private readonly SemaphoreSlim _gate = new(options.ConcurrencyPerHost);
     private readonly Lock _pacing = new();
     private TimeSpan _interval = options.HostInterval;
     private DateTimeOffset _next;
@@ -14,6 +15,13 @@ internal sealed class HostState(ResiliencePipeline<HttpResponseMessage> pipeline
 
     /// <summary>Gets the instant before which the host asked not to be asked.</summary>
     public DateTimeOffset NotBefore { get; private set; }
+
+    /// <summary>Waits until a whole fetch may begin here; disposing of the answer lets the next one begin.</summary>
+    public async ValueTask<IDisposable> BeginAsync(CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new Slot(_gate);
+    }
 
     /// <summary>Waits for one of the host's slots, and then for its pace; disposing of the answer gives the slot back.</summary>
     public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
@@ -58,7 +66,11 @@ internal sealed class HostState(ResiliencePipeline<HttpResponseMessage> pipeline
         }
     }
 
-    public void Dispose() => _slots.Dispose();
+    public void Dispose()
+    {
+        _slots.Dispose();
+        _gate.Dispose();
+    }
 
     /// <summary>Takes the next moment at which a request may start, and tells how far it is.</summary>
     private TimeSpan Reserve()

@@ -57,13 +57,6 @@ public sealed class IngestSummary
         Revisions += outcome.Added + outcome.Changed;
     }
 
-    internal void Add(SentBatch sent)
-    {
-        (Added, Changed, Unchanged) = (Added + sent.Added, Changed + sent.Changed, Unchanged + sent.Unchanged);
-        (Reports, Revisions) = (Reports + sent.Reports, Revisions + sent.Revisions);
-        Sequence = sent.Added + sent.Changed > 0 ? sent.Sequence : Sequence;
-    }
-
     internal void Count(PassedOver passedOver) =>
         _passedOver[passedOver.Kind] = _passedOver.GetValueOrDefault(passedOver.Kind) + passedOver.Count;
 

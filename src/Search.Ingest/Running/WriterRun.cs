@@ -18,10 +18,7 @@ internal sealed class WriterRun(Workspace workspace, IngestOptions options, Time
     {
         try
         {
-            await foreach (var result in work.InOrder(options.ReadAhead, stop).ConfigureAwait(false))
-            {
-                take(result);
-            }
+            await work.InOrder(options.ReadAhead, stop).ForEachAsync(Take, () => Batch.UntilDue, Commit, time).ConfigureAwait(false);
         }
         finally
         {
@@ -30,5 +27,17 @@ internal sealed class WriterRun(Workspace workspace, IngestOptions options, Time
 
         (Summary.Sequence, Summary.Duration, Summary.Stopped) = (Batch.Sequence, time.GetElapsedTime(_began), stop.IsCancellationRequested);
         return Summary;
+
+        Task Take(T result)
+        {
+            take(result);
+            return Task.CompletedTask;
+        }
+
+        Task Commit()
+        {
+            Batch.Commit();
+            return Task.CompletedTask;
+        }
     }
 }

@@ -38,7 +38,7 @@ internal static class ActorNameTable
             foreach (var name in actor.Names.Select(name => name.Name).Prepend(actor.Name))
             {
                 var space = name.LastIndexOf(' ');
-                if (space > 0 && name.Length - space > 2)
+                if (space > 0 && name.Length - space > 3)
                 {
                     Add(drafts, name[(space + 1)..], new NameHolder(actor, default, IsSurname: true));
                 }
@@ -56,7 +56,7 @@ internal static class ActorNameTable
         }
 
         var draft = At(drafts, key);
-        draft.IsAcronym &= Acronym.Is(name);
+        draft.IsAcronym &= holder.IsSurname ? draft.Holders.Count > 0 : Acronym.Is(name);
         if (!draft.Holders.Exists(known => ReferenceEquals(known.Actor, holder.Actor) && (holder.IsSurname || known.Valid == holder.Valid)))
         {
             draft.Holders.Add(holder);

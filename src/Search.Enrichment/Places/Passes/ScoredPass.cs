@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Search.Reference;
 
 namespace Search.Enrichment.Places.Passes;
@@ -20,6 +19,7 @@ internal sealed class ScoredPass : ResolutionPass
 
     public override void Run(Resolution at, IReadOnlyList<PlaceName> names)
     {
+        at.Weighed = [.. names];
         foreach (var name in names)
         {
             name.Candidates = Candidates(at, name);
@@ -127,7 +127,7 @@ internal sealed class ScoredPass : ResolutionPass
         return sum;
     }
 
-    private static void Spread(Resolution at, PlaceName name, int sign)
+    public static void Spread(Resolution at, PlaceName name, int sign)
     {
         foreach (var candidate in name.Candidates)
         {

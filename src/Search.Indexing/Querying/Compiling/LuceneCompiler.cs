@@ -45,6 +45,7 @@ internal sealed class LuceneCompiler
         PatternNode pattern => Pattern(pattern),
         PhraseNode phrase => Phrase(phrase),
         NearNode near => Near(near),
+        NamedNode named => Named(named),
         AtLeastNode least => AtLeast(least),
         RangeNode range => Filter(range, SpanFilter.Of(range).Bits),
         MissingNode missing => Filter(missing, ChoiceFilter.OfMissing(missing.Field.Facet!).Bits),
@@ -151,6 +152,41 @@ internal sealed class LuceneCompiler
         return queries;
     }
 
+    /// <summary>A rare name of something counts no more than its most frequent one: they say the same.</summary>
+    private Query Named(NamedNode node)
+    {
+        var queries = new List<Query> { Compile(node.Written) };
+        var found = new List<string>();
+        var most = node.Words.TrueForAll(word => ReportsOf(word) > 0) ? node.Words.Min(ReportsOf) : 0;
+        var counts = node.Alternatives.ConvertAll(ReportsOf);
+        most = Math.Max(most, counts.Max());
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i] > 0)
+            {
+                var query = Compile(node.Alternatives[i]);
+                query.Boost *= RarityOf(most) / RarityOf(counts[i]);
+                queries.Add(query);
+                found.Add(node.Others[i]);
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            _expansions.Add(new QueryExpansion(node.ToString(), found, 0, "name"));
+        }
+
+        return Disjunction(queries);
+    }
+
+    /// <summary>Gets how many revisions have a word, or at most have a phrase: those that have its rarest word.</summary>
+    private int ReportsOf(QueryNode node) => node is WordNode word
+        ? TextAnalysis.Current.StemsOf(word.Text).Max(stem => _snapshot.Reports.DocFreq(StemField(word.Scope).Term(stem)))
+        : QueryWords.Split(((PhraseNode)node).Text).Min(part =>
+            ExactFields(((PhraseNode)node).Scope).Max(field => _snapshot.Reports.DocFreq(field.Term(Folding.Fold(part)))));
+
+    private float RarityOf(long reports) => Weights.Rarity(reports, _snapshot.Reports.MaxDoc);
+
     private Query Phrase(PhraseNode node)
     {
         var words = QueryWords.Split(node.Text);
@@ -244,7 +280,7 @@ internal sealed class LuceneCompiler
     /// <summary>A report counts the same whichever of the words it has, and as much as by one word that as many reports have.</summary>
     private PatternQuery Pattern(TextField field, WordPattern pattern, PatternNode node, long reports) => new(field, pattern, node.ToString())
     {
-        Boost = Weights.Rarity(reports, _snapshot.Reports.MaxDoc),
+        Boost = RarityOf(reports),
     };
 
     private ConstantScoreQuery Filter(QueryNode node, Func<Segment, FixedBitSet> bits) =>

@@ -28,6 +28,7 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
         new("actor", Facet: Facet.Actor),
         new("published", Facet: Facet.Published),
         new("event", Facet: Facet.Event),
+        new("story", Facet: Facet.Story),
         Missing,
     ];
 

@@ -56,3 +56,23 @@ internal sealed record RangeNode(QueryField Field, DaySpan Span) : QueryNode
 {
     public override string ToString() => $"{Field.Name}:{Span}";
 }
+
+/// <summary>Reports with a name, or with another name of the same. No text is read as this: expansion makes it.</summary>
+/// <param name="Words">The name as it was written, as <see cref="WordNode"/>s of one scope.</param>
+/// <param name="Others">The other names.</param>
+internal sealed record NamedNode(QueryNodes Words, IReadOnlyList<string> Others) : QueryNode
+{
+    /// <summary>Gets what was written, as a query of its own.</summary>
+    public QueryNode Written => Words.Count == 1 ? Words[0] : new AllOf(Words) { Place = Place };
+
+    /// <summary>Gets the other names, as queries: words in any form, or phrases.</summary>
+    public List<QueryNode> Alternatives => [.. Others.Select(other => QueryWords.Split(other).Count == 1
+        ? (QueryNode)new WordNode(QueryWords.Normal(other), Scope) { Place = Place }
+        : new PhraseNode(QueryWords.Normal(other), Scope) { Place = Place })];
+
+    private TextScope Scope => ((WordNode)Words[0]).Scope;
+
+    public override string Inner => Written.Inner;
+
+    public override string ToString() => Written.ToString();
+}

@@ -27,6 +27,7 @@ internal static class QueryTrees
         AllOf all => new QueryTree("and", Of: all.Parts.ConvertAll(ToWire)),
         AnyOf any => new QueryTree("or", Of: any.Parts.ConvertAll(ToWire)),
         NoneOf none => new QueryTree("not", Of: [ToWire(none.Part)]),
+        NamedNode named => ToWire(named.Written),
         WordNode word => new QueryTree("word", word.Scope.Name(), word.Text),
         PatternNode pattern => new QueryTree(pattern.Kind, pattern.Scope.Name(), pattern.Text) { Edits = (pattern as FuzzyNode)?.Edits },
         PhraseNode phrase => new QueryTree("phrase", phrase.Scope.Name(), phrase.Text),
