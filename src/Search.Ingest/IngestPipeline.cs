@@ -4,8 +4,8 @@ namespace Search.Ingest;
 
 /// <summary>The way of the data, from bytes to committed revisions: <c>source.Read → format.Parse → splitter.Split → enricher.Enrich → writer.Put</c>.</summary>
 /// <remarks>
-/// Files are read one after another; articles are split and enriched on all processors, at most <see cref="IngestOptions.ReadAhead"/> ahead of the
-/// writer, which puts them in the order in which they were read. What the corpus knows as it is, is neither split nor enriched again. Whatever is full waits, so memory does not grow with the input.
+/// Files are read one after another; articles are split and enriched on all processors, at most <see cref="IngestOptions.ReadAhead"/> and
+/// <see cref="IngestOptions.ReadAheadBytes"/> ahead of the writer, which puts them in the order in which they were read. What the corpus knows as it is, is neither split nor enriched again. Whatever is full waits, so memory does not grow with the input.
 /// </remarks>
 /// <param name="workspace">The data directory, opened for writing.</param>
 /// <param name="options">How to read, and how often to commit.</param>
@@ -32,11 +32,14 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
         var run = new WriterRun(workspace, options, time);
         var counting = new Counting(run.Summary, rejects);
         var meter = new Meter(intake.Measure, run.Summary, progress);
-        return run.TakeAllAsync(workspace.Stages.Time(Stage.Read, intake.Read(cancellationToken)).Select(Begin), Take, cancellationToken);
+        var budget = new ReadBudget(options.ReadAheadBytes);
+        var steps = workspace.Stages.Time(Stage.Read, intake.Read(cancellationToken));
+        return run.TakeAllAsync(budget.Admit(steps, cancellationToken).Select(Begin), Take, cancellationToken);
 
         void Take((Step Step, ReadArticle? Read) taken)
         {
             this.Take(taken.Step, taken.Read, run, counting);
+            budget.Leave(taken.Step);
             meter.Tell(taken.Step.File);
         }
     }

@@ -19,6 +19,9 @@ public sealed record DataDirectory(string Path, string Tables)
     /// <summary>Gets the folder of the actor dictionary's tables.</summary>
     public string ActorTables => System.IO.Path.Combine(Tables, "actors");
 
+    /// <summary>Gets the table of the corrections of actors that are this directory's own; it need not exist.</summary>
+    public string ActorCorrections => File("actor-corrections.tsv");
+
     /// <summary>Gets the compiled gazetteer.</summary>
     public string Gazetteer => File("gazetteer.bin");
 

@@ -19,7 +19,7 @@ internal sealed class Batch(CorpusWriter writer, StageClock stages, IngestOption
     public void Add(ReadArticle read)
     {
         _articles++;
-        _characters += read.Article.Body.Length;
+        _characters += read.Article.Body.Length + (read.Article.Markup?.Length ?? 0);
         if (_articles >= options.BatchArticles || _characters >= options.BatchCharacters || time.GetElapsedTime(_since) >= options.BatchTime)
         {
             Commit();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Search.Articles;
@@ -11,6 +12,8 @@ namespace Search.Articles;
 internal static class MailDate
 {
     private const int Longest = 80;
+
+    private static readonly SearchValues<char> ClockSigns = SearchValues.Create("0123456789:.");
 
     private static readonly char[] Gaps = [' ', ',', '\t', '\n', '\u00A0'];
 
@@ -56,7 +59,7 @@ internal static class MailDate
             }
 
             // The last one counts: "mar." is a Tuesday of Spain before it is a March of England.
-            _month = MonthNames.Find(trimmed) is > 0 and var month ? month : _month;
+            _month = MonthNames.NumberOf(trimmed) ?? _month;
             TakeHalfOfDay(trimmed);
         }
 
@@ -84,7 +87,7 @@ internal static class MailDate
             }
 
             var parts = word.Split('-', '/');
-            if (parts.Length != 3 || MonthNames.Find(parts[1]) is not (> 0 and var month))
+            if (parts.Length != 3 || MonthNames.NumberOf(parts[1]) is not { } month)
             {
                 return false;
             }
@@ -100,7 +103,7 @@ internal static class MailDate
                 return false;
             }
 
-            var end = word.AsSpan().IndexOfAnyExcept("0123456789:.");
+            var end = word.AsSpan().IndexOfAnyExcept(ClockSigns);
             var clock = end < 0 ? word : word[..end];
             if (!TimeSpan.TryParseExact(clock, ["h\\:m", "h\\:m\\:s", "h\\:m\\:s\\.FFFFFFF"], CultureInfo.InvariantCulture, out var time))
             {

@@ -34,8 +34,8 @@ internal static class MonthNames
 
     private static readonly Dictionary<string, int> Numbers = Make();
 
-    /// <summary>Gets the number of a month, from 1, or 0 where the word is none.</summary>
-    public static int Find(string word) => Numbers.GetValueOrDefault(word.ToLowerInvariant());
+    /// <summary>Gets the number of a month, from 1, or null where the word is none.</summary>
+    public static int? NumberOf(string word) => Numbers.GetValueOrDefault(word.ToLowerInvariant()) is > 0 and var month ? month : null;
 
     // A beginning that two months of one language share, or that means another month in another language, means nothing.
     private static Dictionary<string, int> Make()

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Search.Articles;
 
 /// <summary>Reads one entry of a feed, whatever the kind of feed: the names of all of them differ, and are never at odds.</summary>

@@ -41,7 +41,7 @@ internal static class ZipMembers
         ? ArchiveFiles.Rejected(file, entry.FullName, "The member is encrypted. Unpack the archive with its password.")
         : ArchiveFiles.Member(file, content, entry.FullName, () => Open(entry, content));
 
-    private static Stream Open(ZipArchiveEntry entry, ArticleContent content)
+    private static UnpackedStream Open(ZipArchiveEntry entry, ArticleContent content)
     {
         try
         {

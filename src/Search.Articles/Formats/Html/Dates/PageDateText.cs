@@ -26,7 +26,7 @@ internal static partial class PageDateText
     public static DateOnly? DayIn(string line)
     {
         var match = Words().Match(line);
-        if (match.Success && MonthNames.Find(match.Groups["month"].Value) is > 0 and var month)
+        if (match.Success && MonthNames.NumberOf(match.Groups["month"].Value) is { } month)
         {
             return Day(match, month);
         }

@@ -18,7 +18,7 @@ internal static partial class UrlDate
     }
 
     private static int MonthOf(string text) =>
-        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : MonthNames.Find(text);
+        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : MonthNames.NumberOf(text) ?? 0;
 
     [GeneratedRegex(
         @"(?<=/)(?<year>(?:19|20)\d\d)/(?<month>\d{1,2}|[a-z]{3})(?:/(?<day>\d{1,2}))?(?=/|$)"
