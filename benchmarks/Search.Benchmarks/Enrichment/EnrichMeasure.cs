@@ -45,10 +45,11 @@ internal static class EnrichMeasure
 
     private static AnnotationRequest Request(Report report) => new(report.Text) { Published = report.Published?.Day };
 
-    private static void Measure(Enricher enricher, IReadOnlyList<AnnotationRequest> requests, string what)
+    private static void Measure(Enricher enricher, List<AnnotationRequest> requests, string what)
     {
         var bytes = requests.Sum(request => (long)Encoding.UTF8.GetByteCount(request.Text));
         var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var processor = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         var mentions = 0L;
         foreach (var request in requests)
@@ -58,9 +59,11 @@ internal static class EnrichMeasure
         }
 
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var busy = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
         var given = (GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)requests.Count;
         var each = given * requests.Count / Math.Max(1, mentions);
         Print($"{what}: {bytes / 1e6:0.0} MB in {seconds:0.00} s, {bytes / 1e6 / seconds:0.00} MB/s, {mentions} mentions");
+        Print($"    {busy:0.00} s of processor time, {bytes / 1e6 / busy:0.00} MB for each second of one core");
         Print($"    {given / 1e3:0.0} kB allocated for each report, {each:0} B for each mention");
     }
 
