@@ -13,6 +13,7 @@ internal static class DatelineCommand
             SearchCommand.Create(),
             AnnotateCommand.Create(),
             ExplainCommand.Create(),
+            ExtractCommand.Create(),
             StatsCommand.Create(),
             GazetteerCommand.Create(),
             ReindexCommand.Create(),

@@ -29,6 +29,9 @@ public sealed class Workspace : IDisposable
     /// <summary>Gets the reader; in a workspace for writing it sees each commit as soon as it is made.</summary>
     public CorpusReader Reader { get; }
 
+    /// <summary>Gets how long each stage was at work on what went through this workspace.</summary>
+    public StageClock Stages { get; } = new();
+
     /// <summary>Gets the writer.</summary>
     /// <exception cref="InvalidOperationException">The workspace was opened for reading.</exception>
     public CorpusWriter Writer => _writer ?? throw new InvalidOperationException("This workspace was opened for reading.");
@@ -49,8 +52,26 @@ public sealed class Workspace : IDisposable
         Open(directory, tell, at => CorpusWriter.Open(at.Path, time));
 
     /// <summary>Splits an article into its reports and enriches them. May be called by many threads at once.</summary>
-    public IReadOnlyList<Report> Read(Article article) =>
-        [.. ReportSplitter.Split(article).Select(entry => _enricher.Value.Enrich(Report.Of(article, entry)))];
+    /// <exception cref="InvalidOperationException">A rule failed on the article, which the message names: a fault of the program.</exception>
+    public IReadOnlyList<Report> Read(Article article)
+    {
+        try
+        {
+            return Enrich(article, Stages.Time(Stage.Split, () => ReportSplitter.Split(article)));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var name = $"{article.Id} of {article.Source}, \"{article.Title}\"";
+            throw new InvalidOperationException($"The article {name} could not be split and enriched: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Splits and enriches an article, and makes what its reports are compared with others by. May be called by many threads at once.</summary>
+    public IReadOnlyList<IncomingReport> Prepare(Article article)
+    {
+        var reports = Read(article);
+        return Stages.Time(Stage.Fingerprint, () => IncomingReport.Of(reports));
+    }
 
     /// <summary>Closes the corpus and the reference data; what was put and not committed is gone.</summary>
     public void Dispose()
@@ -58,6 +79,12 @@ public sealed class Workspace : IDisposable
         Reader.Dispose();
         _writer?.Dispose();
         Reference.Places.Dispose();
+    }
+
+    private IReadOnlyList<Report> Enrich(Article article, IReadOnlyList<Entry> entries)
+    {
+        Stages.Count(article.Title.Length + article.Body.Length);
+        return Stages.Time(Stage.Enrich, () => entries.Select(entry => _enricher.Value.Enrich(Report.Of(article, entry))).ToArray());
     }
 
     private static Workspace Open(DataDirectory directory, Action<string>? tell, Func<DataDirectory, CorpusWriter?> openWriter)

@@ -31,12 +31,29 @@ internal static class StatesActing
         }
 
         ref readonly var record = ref reference.Places[span.Place];
-        return record.Class is PlaceClass.Country or PlaceClass.Capital
+        return record.Class is PlaceClass.Country or PlaceClass.Capital || IsCapital(reference, span, record.Country)
             ? reference.Actors.State(reference.Places.IdAt(record.Country).ToString()) : null;
     }
 
+    /// <summary>"Pyongyang" is the capital also where it was resolved to the region that the city is.</summary>
+    private static bool IsCapital(ReferenceData reference, PlaceSpan span, int country)
+    {
+        var entry = span.IsRegion ? default : reference.Places.Lookup(span.Key);
+        for (var i = 0; i < entry.Count; i++)
+        {
+            ref readonly var candidate = ref reference.Places[entry[i].Index];
+            if (candidate.Class == PlaceClass.Capital && candidate.Country == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Act(
-        TokenizedText text, PlaceSpan span, Actor state, StateReason why, ReferenceData reference, StateBodies bodies, List<ActorSpan> actors)
+        TokenizedText text, PlaceSpan span, Actor state, StateReason why, ReferenceData reference, StateBodies bodies,
+            List<ActorSpan> actors)
     {
         if (!span.IsDemonym && reference.Places[span.Place].Level != PlaceLevel.Country)
         {
@@ -46,7 +63,8 @@ internal static class StatesActing
         var forces = why.End > span.End && StateReasons.IsForces(text, why.End - 1) ? bodies.Forces(state.Country) : null;
         if (forces is not null)
         {
-            actors.Add(new ActorSpan(span.First, why.End, forces, forces.Name, forces.Kind, 0.75, "a state's forces, which the dictionary lists"));
+            actors.Add(new ActorSpan(span.First, why.End, forces, forces.Name, forces.Kind, 0.75,
+                "a state's forces, which the dictionary lists"));
         }
 
         if (forces is null || !span.IsDemonym)

@@ -27,6 +27,7 @@ internal sealed class SearchRun : IDisposable
     {
         (_snapshot, _plan, _cancel) = (snapshot, plan, cancel);
         var choices = ChoiceFilter.Of(plan.Request);
+        NumberValues(snapshot, plan.Asks);
         _counters = [.. plan.Asks.Select(
             ask => new FacetCounter(ask, dictionaries.ByFacet[ask.Facet], choices.Find(choice => choice.Facet == ask.Facet)))];
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
@@ -63,6 +64,18 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Gets the counts by facet name.</summary>
     public Dictionary<string, FacetResult> Facets(FacetNames names) =>
         _counters.ToDictionary(counter => counter.Ask.Facet.Name, counter => counter.ToResult(names));
+
+    /// <summary>A facet that is seldom counted has numbers for its values only when it is unpacked; the counters need to know how many there are.</summary>
+    private static void NumberValues(IndexSnapshot snapshot, IReadOnlyList<FacetAsk> asks)
+    {
+        foreach (var ask in asks)
+        {
+            foreach (var segment in snapshot.Segments)
+            {
+                segment.Data.Column(ask.Facet, segment.Reader);
+            }
+        }
+    }
 
     public void Dispose() => _counters.ForEach(counter => counter.Dispose());
 

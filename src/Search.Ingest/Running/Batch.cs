@@ -2,8 +2,10 @@ using Search.Indexing;
 
 namespace Search.Ingest;
 
-/// <summary>Counts what was put since the last commit, commits when it is enough or has waited long enough, and then does what waited for that.</summary>
-internal sealed class Batch(CorpusWriter writer, IngestOptions options, TimeProvider time)
+/// <summary>
+/// Counts what was put since the last commit, commits when it is enough or has waited long enough, and then does what waited for that.
+/// </summary>
+internal sealed class Batch(CorpusWriter writer, StageClock stages, IngestOptions options, TimeProvider time)
 {
     private readonly List<Action> _whenDurable = [];
     private int _articles;
@@ -35,7 +37,10 @@ internal sealed class Batch(CorpusWriter writer, IngestOptions options, TimeProv
         }
     }
 
-    /// <summary>Commits what was put. After a write that failed there is nothing whole to commit, and the fault itself is what the caller shall see.</summary>
+    /// <summary>
+    /// Commits what was put. After a write that failed there is nothing whole to commit, and the fault itself is what the caller shall
+    /// see.
+    /// </summary>
     public void Commit()
     {
         if (writer.IsFaulted)
@@ -43,7 +48,7 @@ internal sealed class Batch(CorpusWriter writer, IngestOptions options, TimeProv
             return;
         }
 
-        Sequence = writer.Commit(options.Reason)?.Sequence ?? Sequence;
+        Sequence = stages.Time(Stage.Commit, () => writer.Commit(options.Reason))?.Sequence ?? Sequence;
         (_articles, _characters, _since) = (0, 0, time.GetTimestamp());
         _whenDurable.ForEach(act => act());
         _whenDurable.Clear();
