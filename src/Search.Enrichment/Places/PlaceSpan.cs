@@ -29,8 +29,8 @@ internal sealed class PlaceSpan
     /// <summary>Gets or sets what the text around it says for or against its being a place.</summary>
     public PlaceCues Cues { get; set; }
 
-    /// <summary>Gets a value indicating whether it is the state in the name of its body, which an actor has taken already.</summary>
-    public bool IsInActor { get; init; }
+    /// <summary>Gets or sets a value indicating whether it is the place in the name of a body, which an actor has taken already.</summary>
+    public bool IsInActor { get; set; }
 
     /// <summary>Gets or sets the container that the text states.</summary>
     public PlaceSpan? Container { get; set; }

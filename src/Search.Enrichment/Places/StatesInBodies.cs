@@ -16,12 +16,15 @@ internal static class StatesInBodies
         var before = spans.Count;
         foreach (var actor in actors)
         {
-            if (actor is { Actor: null, Kind: ActorKind.Organisation or ActorKind.Government })
+            if (spans.Find(span => span.First == actor.First) is { } found)
+            {
+                found.IsInActor |= found.End < actor.End;
+            }
+            else if (actor is { Actor: null, Kind: ActorKind.Organisation or ActorKind.Government })
             {
                 Seat(text, gazetteer, actor, spans);
             }
-            else if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State && Read(text, gazetteer, actor) is { } span
-                && !spans.Exists(other => other.First == span.First))
+            else if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State && Read(text, gazetteer, actor) is { } span)
             {
                 spans.Add(span);
             }
@@ -52,7 +55,7 @@ internal static class StatesInBodies
             }
         }
 
-        if (best is not null && !spans.Exists(other => other.First == best.First))
+        if (best is not null)
         {
             spans.Add(best);
         }
