@@ -3,7 +3,9 @@ using Search.Enrichment.Words;
 
 namespace Search.Enrichment.Places;
 
-/// <summary>The words that a report uses as surnames: those behind a first name, an initial or a title ("Chris Walker", "Mr. Walker").</summary>
+/// <summary>
+/// The words that a report uses as surnames: those behind a first name, an initial or a title ("Chris Walker", "Mr. Walker").
+/// </summary>
 internal sealed class DocumentPeople
 {
     private readonly HashSet<ulong> _surnames = [];
@@ -52,11 +54,12 @@ internal sealed class DocumentPeople
     }
 
     private static bool IsInitial(TokenizedText text, int index) =>
-        text[index].Length == 1 && text[index].Letters == Letters.Capitalised && index > 0 && text[index - 1].Letters == Letters.Capitalised;
+        text[index].Length == 1 && text[index].Letters == Letters.Capitalised && index > 0
+        && text[index - 1].Letters == Letters.Capitalised;
 
     private static bool IsName(TokenizedText text, int index) =>
-        text[index].Kind == TokenKind.Word && text[index].Letters == Letters.Capitalised && text[index].Length > 2 && !text[index].InTitleCase
-        && !Lexicon.CommonWords.Contains(text[index].Key);
+        text[index].Kind == TokenKind.Word && text[index].Letters == Letters.Capitalised && text[index].Length > 2
+        && !text[index].InTitleCase && !Lexicon.CommonWords.Contains(text[index].Key);
 
     /// <summary>A capitalised word inside a sentence that no list knows.</summary>
     private static bool IsStranger(TokenizedText text, DocumentWords words, int index) =>

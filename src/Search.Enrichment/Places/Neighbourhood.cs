@@ -52,10 +52,12 @@ internal sealed class Neighbourhood(Gazetteer gazetteer)
     }
 
     /// <summary>Whether the report names the region of a place, other than by the place itself.</summary>
-    public bool IsRegionNamed(in PlaceRecord record) => record.Level != PlaceLevel.Region && record.Region >= 0 && _named.Contains(record.Region);
+    public bool IsRegionNamed(in PlaceRecord record) =>
+        record.Level != PlaceLevel.Region && record.Region >= 0 && _named.Contains(record.Region);
 
     /// <summary>Whether the report names the country of a place, other than by the place itself.</summary>
-    public bool IsCountryNamed(in PlaceRecord record) => record.Level != PlaceLevel.Country && record.Country >= 0 && _named.Contains(record.Country);
+    public bool IsCountryNamed(in PlaceRecord record) =>
+        record.Level != PlaceLevel.Country && record.Country >= 0 && _named.Contains(record.Country);
 
     /// <summary>How many names lie within some 50 km, saturating at 1.</summary>
     public float Near(in PlaceRecord record) => IsPoint(record) ? Saturated(Around(_fine, Cell(record, Fine))) : 0;

@@ -56,7 +56,9 @@ internal sealed class PlaceSpan
     /// <summary>Gets or sets a value indicating whether the name is not the place's label.</summary>
     public bool IsAlternate { get; set; }
 
-    /// <summary>Gets or sets what other names of the report say for the place: within 50 km, within 150 km, in its region, its country.</summary>
+    /// <summary>
+    /// Gets or sets what other names of the report say for the place: within 50 km, within 150 km, in its region, in its country.
+    /// </summary>
     public (float Near, float Around, float InRegion, float InCountry) Support { get; set; }
 
     public PlaceMentionKind Kind { get; set; }

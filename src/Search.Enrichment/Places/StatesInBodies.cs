@@ -24,7 +24,8 @@ internal static class StatesInBodies
             {
                 Seat(text, gazetteer, actor, spans);
             }
-            else if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State && Read(text, gazetteer, actor) is { } span)
+            else if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State
+                && Read(text, gazetteer, actor) is { } span)
             {
                 spans.Add(span);
             }
@@ -50,7 +51,11 @@ internal static class StatesInBodies
             {
                 best = new PlaceSpan
                 {
-                    First = actor.First, End = phrase.End, Key = phrase.Key, IsDemonym = entry[0].IsDemonym, IsInActor = true,
+                    First = actor.First,
+                    End = phrase.End,
+                    Key = phrase.Key,
+                    IsDemonym = entry[0].IsDemonym,
+                    IsInActor = true,
                 };
             }
         }
@@ -71,7 +76,14 @@ internal static class StatesInBodies
             if (entry.Count > 0 && gazetteer[entry[0].Index].Level == PlaceLevel.Country && text[phrase.End - 1].IsNameLike
                 && IsDescription(text, phrase.End, actor.End))
             {
-                best = new PlaceSpan { First = actor.First, End = phrase.End, Key = phrase.Key, IsDemonym = entry[0].IsDemonym, IsInActor = true };
+                best = new PlaceSpan
+                {
+                    First = actor.First,
+                    End = phrase.End,
+                    Key = phrase.Key,
+                    IsDemonym = entry[0].IsDemonym,
+                    IsInActor = true,
+                };
             }
         }
 

@@ -31,7 +31,8 @@ internal sealed class CountryPass : ResolutionPass
         for (var i = 1; i < entry.Count; i++)
         {
             ref readonly var other = ref at.Gazetteer[entry[i].Index];
-            if (other.Importance >= Rival && !entry[i].IsDemonym && !entry[i].IsAlternate && !at.Gazetteer.IsWithin(entry[i].Index, entry[0].Index))
+            if (other.Importance >= Rival && !entry[i].IsDemonym && !entry[i].IsAlternate
+                && !at.Gazetteer.IsWithin(entry[i].Index, entry[0].Index))
             {
                 return true;
             }

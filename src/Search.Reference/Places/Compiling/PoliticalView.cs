@@ -1,8 +1,8 @@
 namespace Search.Reference;
 
 /// <summary>
-/// Decides to which country disputed regions belong: by law, unless <c>settings.tsv</c> asks for the view <c>de-facto</c>; then to those who
-/// hold them by <c>control.tsv</c>.
+/// Decides to which country disputed regions belong: by law, unless <c>settings.tsv</c> asks for the view <c>de-facto</c>; then to those
+/// who hold them by <c>control.tsv</c>.
 /// </summary>
 internal static class PoliticalView
 {
