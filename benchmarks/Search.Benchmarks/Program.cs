@@ -9,6 +9,10 @@ else if (args is ["memory", var name, var megabytes])
 {
     await MemoryMeasure.Run(name, megabytes);
 }
+else if (args is ["html", var pages])
+{
+    Search.Benchmarks.Articles.HtmlMeasure.Run(pages);
+}
 else
 {
     BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -12,6 +12,8 @@ internal static class DatelineCommand
             IngestCommand.Create(),
             SearchCommand.Create(),
             AnnotateCommand.Create(),
+            ExplainCommand.Create(),
+            ExtractCommand.Create(),
             StatsCommand.Create(),
             GazetteerCommand.Create(),
             ReindexCommand.Create(),

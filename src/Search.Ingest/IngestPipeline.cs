@@ -33,7 +33,8 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
         var counting = new Counting(run.Summary, rejects);
         var meter = new Meter(intake.Measure, run.Summary, progress);
         var budget = new ReadBudget(options.ReadAheadBytes);
-        return run.TakeAllAsync(budget.Admit(intake.Read(cancellationToken), cancellationToken).Select(Begin), Take, cancellationToken);
+        var steps = workspace.Stages.Time(Stage.Read, intake.Read(cancellationToken));
+        return run.TakeAllAsync(budget.Admit(steps, cancellationToken).Select(Begin), Take, cancellationToken);
 
         void Take((Step Step, ReadArticle? Read) taken)
         {
@@ -47,7 +48,7 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
     {
         if (read is not null)
         {
-            counting.Count(step, workspace.Writer.Put(read.Article, () => read.Reports.Value));
+            counting.Count(step, workspace.Stages.Time(Stage.Write, () => workspace.Writer.Put(read.Article, () => read.Reports.Value)));
             run.Batch.Add(read);
         }
         else if (step.Mark is { } mark)

@@ -67,7 +67,9 @@ public static class DatelineServer
         return app;
     }
 
-    private static void Start(WebApplication app)
+    /// <summary>Starts the server.</summary>
+    /// <exception cref="StartException">Another program listens where it should.</exception>
+    internal static void Start(WebApplication app)
     {
         try
         {

@@ -19,6 +19,12 @@ internal static class IngestCommand
 
     private static readonly Option<string?> Source = new("--source") { Description = "The source of articles that state none.", HelpName = "NAME" };
 
+    private static readonly Option<string?> Columns = new("--columns")
+    {
+        Description = "What the columns of tables hold, besides those with a usual name: headline=title,story=body.",
+        HelpName = "COLUMN=FIELD,…",
+    };
+
     private static readonly Option<string?> Sources = new("--sources") { Description = "A list of outlets with their feeds, sitemaps, pages and paths: see docs/sources.md.", HelpName = "FILE" };
 
     private static readonly Option<bool> Watch = new("--watch") { Description = "Go on: look again and again for what is new, until Ctrl-C." };
@@ -35,6 +41,8 @@ internal static class IngestCommand
         HelpName = "N",
     };
 
+    private static readonly Option<bool> Stages = new("--stages") { Description = "Print at the end how long each stage was at work, and which is the slowest." };
+
     private static readonly Option<string?> Server = new("--server")
     {
         Description = $"Send the articles to this server, with the key in {IngestWay.KeyVariable}. A server that runs over the data directory is found by itself.",
@@ -45,7 +53,8 @@ internal static class IngestCommand
     {
         var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.")
         {
-            Paths, Format, Source, Sources, Watch, Every, WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact, MaxRejects, Server,
+            Paths, Format, Source, Columns, Sources, Watch, Every, WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact,
+            MaxRejects, Stages, Server,
         };
         MaxRejects.Validators.Add(result =>
         {
@@ -63,7 +72,7 @@ internal static class IngestCommand
         var plan = IntakeArguments.Read(parse.GetValue(Paths)!, parse.GetValue(Sources), parse.GetValue(Every), parse.GetValue(Watch), out var contact) with
         {
             Format = ArticleFormat.Find(parse.GetValue(Format)!),
-            Reading = new() { Source = parse.GetValue(Source) },
+            Reading = new() { Source = parse.GetValue(Source), Columns = IntakeArguments.ReadColumns(parse.GetValue(Columns)) },
         };
         var server = parse.GetValue(Server);
         var directory = DataDirectory.Open(parse.GetValue(DataOption.Value));
@@ -77,6 +86,11 @@ internal static class IngestCommand
 
         SummaryPrinter.PrintRejects(rejects, summary.Rejected, Console.Error);
         SummaryPrinter.Print(summary, rejects.Path, Console.Out);
+        if (parse.GetValue(Stages))
+        {
+            StagePrinter.Print(way.Stages, summary, Console.Out);
+        }
+
         return summary.Stopped && !parse.GetValue(Watch) ? ExitCode.Fault
             : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects
             : ExitCode.Done;

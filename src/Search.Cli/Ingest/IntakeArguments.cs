@@ -1,3 +1,4 @@
+using Search.Articles;
 using Search.Ingest;
 
 namespace Search.Cli;
@@ -23,6 +24,19 @@ internal static class IntakeArguments
             : watch && plan.Input is not null ? throw new UsageException("Standard input cannot be watched: leave out - or --watch.")
             : !watch && every is not null ? throw new UsageException("--every is about --watch: say both or neither.")
             : plan;
+    }
+
+    /// <exception cref="UsageException">The map is none.</exception>
+    public static IReadOnlyDictionary<string, string> ReadColumns(string? text)
+    {
+        try
+        {
+            return FormatOptions.ParseColumns(text ?? "");
+        }
+        catch (FormatException fault)
+        {
+            throw new UsageException(fault.Message);
+        }
     }
 
     private static bool IsUrl(string argument) => argument.Contains("://", StringComparison.Ordinal);

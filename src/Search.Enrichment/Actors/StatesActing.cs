@@ -31,8 +31,24 @@ internal static class StatesActing
         }
 
         ref readonly var record = ref reference.Places[span.Place];
-        return record.Class is PlaceClass.Country or PlaceClass.Capital
+        return record.Class is PlaceClass.Country or PlaceClass.Capital || IsCapital(reference, span, record.Country)
             ? reference.Actors.State(reference.Places.IdAt(record.Country).ToString()) : null;
+    }
+
+    /// <summary>"Pyongyang" is the capital also where it was resolved to the region that the city is.</summary>
+    private static bool IsCapital(ReferenceData reference, PlaceSpan span, int country)
+    {
+        var entry = span.IsRegion ? default : reference.Places.Lookup(span.Key);
+        for (var i = 0; i < entry.Count; i++)
+        {
+            ref readonly var candidate = ref reference.Places[entry[i].Index];
+            if (candidate.Class == PlaceClass.Capital && candidate.Country == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Act(

@@ -6,7 +6,7 @@ internal enum CandidateFeature
     /// <summary>The gazetteer's prior: inhabitants and class.</summary>
     Importance,
 
-    /// <summary>The name is not the label.</summary>
+    /// <summary>The name is not the label: 1 for a small place, 0 for one that is well known.</summary>
     Alternate,
 
     Country,
@@ -30,6 +30,12 @@ internal enum CandidateFeature
     /// <summary>The share of the names that lies in the same country.</summary>
     InCountry,
 
-    /// <summary>The text calls it a region, and it is one.</summary>
-    CalledRegion,
+    /// <summary>The report names its region, or the region itself for what lies beside it.</summary>
+    RegionNamed,
+
+    /// <summary>The report names its country.</summary>
+    CountryNamed,
+
+    /// <summary>It is a region that holds a town of the same name, and the text does not call it a region.</summary>
+    HoldsNamesake,
 }

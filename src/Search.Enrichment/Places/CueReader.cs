@@ -8,7 +8,7 @@ internal static class CueReader
 {
     public static void Read(TokenizedText text, DocumentWords words, DocumentPeople people, List<PlaceSpan> spans)
     {
-        var located = new HashSet<ulong>();
+        var (located, ships) = (new HashSet<ulong>(), new HashSet<ulong>());
         foreach (var span in spans)
         {
             span.Cues = Inner(text, words, people, span) | Before(text, span) | Behind(text, span) | Links(span);
@@ -16,10 +16,17 @@ internal static class CueReader
             {
                 located.Add(span.Key);
             }
+
+            if (Ship.IsNamed(text, span))
+            {
+                ships.Add(span.Key);
+            }
         }
 
+        PlaceLists.Note(text, spans);
         foreach (var span in spans)
         {
+            span.Cues |= Cue(ships.Contains(span.Key) && span.Container is null, PlaceCues.Ship);
             span.Cues |= Cue(located.Contains(span.Key), PlaceCues.LocativeElsewhere);
         }
     }
@@ -32,7 +39,7 @@ internal static class CueReader
             | Cue(token.SentenceStart, PlaceCues.SentenceStart)
             | Cue(token.InTitleCase, PlaceCues.TitleCase)
             | Cue(isSingle && Lexicon.FirstNames.Contains(token.Key), PlaceCues.FirstName)
-            | Cue(isSingle && words.AlsoSmall(token.Key), PlaceCues.AlsoSmall)
+            | Cue(isSingle && (words.AlsoSmall(token.Key) || PlaceWords.Plain.Contains(token.Key)), PlaceCues.AlsoSmall)
             | Cue(people.IsSurname(text[span.End - 1].Key), PlaceCues.Surname)
             | Cue(people.IsPerhapsSurname(text[span.End - 1].Key), PlaceCues.PerhapsSurname)
             | Cue(token.Letters == Letters.Capitals && token.Length > 3, PlaceCues.Capitals)

@@ -21,7 +21,7 @@ internal enum JudgeFeature
     Area,
     Demonym,
 
-    /// <summary>The name is not the place's label.</summary>
+    /// <summary>The name is not the place's label: 1 for a town of ten thousand and below, 0 from a million on.</summary>
     Alternate,
 
     /// <summary>How often the report uses the name: the natural logarithm.</summary>
@@ -32,6 +32,9 @@ internal enum JudgeFeature
 
     /// <summary>The text calls it a region.</summary>
     CalledRegion,
+
+    /// <summary>It is a town of a country where towns bear the surnames of English texts.</summary>
+    SurnameLand,
 
     /// <summary>Its container is stated and holds a place of the name.</summary>
     Inside,

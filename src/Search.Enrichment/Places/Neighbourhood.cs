@@ -17,6 +17,7 @@ internal sealed class Neighbourhood(Gazetteer gazetteer)
     private readonly Dictionary<int, float> _coarse = [];
     private readonly Dictionary<int, float> _regions = [];
     private readonly Dictionary<int, float> _countries = [];
+    private readonly HashSet<int> _named = [];
     private float _total;
 
     /// <summary>Adds a place with a weight; takes it away again where the weight is negative.</summary>
@@ -40,6 +41,21 @@ internal sealed class Neighbourhood(Gazetteer gazetteer)
             Add(_coarse, Cell(record, Coarse), weight);
         }
     }
+
+    /// <summary>Notes a country or region that the report names by itself.</summary>
+    public void Name(int place)
+    {
+        if (gazetteer[place].Level is PlaceLevel.Country or PlaceLevel.Region)
+        {
+            _named.Add(place);
+        }
+    }
+
+    /// <summary>Whether the report names the region of a place, other than by the place itself.</summary>
+    public bool IsRegionNamed(in PlaceRecord record) => record.Level != PlaceLevel.Region && record.Region >= 0 && _named.Contains(record.Region);
+
+    /// <summary>Whether the report names the country of a place, other than by the place itself.</summary>
+    public bool IsCountryNamed(in PlaceRecord record) => record.Level != PlaceLevel.Country && record.Country >= 0 && _named.Contains(record.Country);
 
     /// <summary>How many names lie within some 50 km, saturating at 1.</summary>
     public float Near(in PlaceRecord record) => IsPoint(record) ? Saturated(Around(_fine, Cell(record, Fine))) : 0;

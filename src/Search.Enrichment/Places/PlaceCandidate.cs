@@ -9,6 +9,9 @@ internal struct PlaceCandidate
     /// <summary>Whether the name is not the place's label.</summary>
     public bool IsAlternate;
 
+    /// <summary>Whether it is a region that holds a town of the same name.</summary>
+    public bool HoldsNamesake;
+
     /// <summary>Its score.</summary>
     public float Score;
 

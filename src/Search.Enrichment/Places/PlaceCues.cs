@@ -18,7 +18,7 @@ internal enum PlaceCues
     /// <summary>It is a first name.</summary>
     FirstName = 1 << 3,
 
-    /// <summary>The report also writes it small.</summary>
+    /// <summary>The report also writes it small, or it is a word of the language.</summary>
     AlsoSmall = 1 << 4,
 
     /// <summary>An unknown word with a capital stands before it.</summary>
@@ -68,4 +68,10 @@ internal enum PlaceCues
 
     /// <summary>It begins a report, as datelines do.</summary>
     Dateline = 1 << 20,
+
+    /// <summary>A word for a ship stands before it, or an article and no word that it describes.</summary>
+    Ship = 1 << 21,
+
+    /// <summary>It stands in a list with another place: only commas, "and" or "or" between.</summary>
+    Listed = 1 << 22,
 }

@@ -19,7 +19,7 @@ internal static class PlaceGuards
 
         if (phrase.Words > 1)
         {
-            return IsCapitalised(text, first, phrase.End);
+            return IsCapitalised(text, first, phrase.End, gazetteer[entry[0].Index].Class == PlaceClass.Area);
         }
 
         ref var token = ref text[first];
@@ -28,11 +28,20 @@ internal static class PlaceGuards
             return true;
         }
 
-        return IsSpelled(token, entry) && (IsAcronym(token, entry) || !IsWord(token));
+        return !IsContraction(text, first) && IsSpelled(token, entry) && (IsAcronym(token, entry) || !IsWord(token));
     }
 
-    private static bool IsCapitalised(TokenizedText text, int first, int end)
+    /// <summary>
+    /// All long words with capitals; but the last may be a small word for a region, and an area of ours may be written small behind its
+    /// first word: "the Zaporizhzhia nuclear power plant".
+    /// </summary>
+    private static bool IsCapitalised(TokenizedText text, int first, int end, bool isArea)
     {
+        if (isArea && text[first].Letters is Letters.Capitalised or Letters.Capitals && !Lexicon.CommonWords.Contains(text[first].Key))
+        {
+            return true;
+        }
+
         for (var i = first; i < end; i++)
         {
             var isPlain = text[i].Kind == TokenKind.Word && text[i].Letters == Letters.Lower && text[i].Length > 3;
@@ -44,6 +53,13 @@ internal static class PlaceGuards
 
         return text[first].InTitleCase || !Lexicon.CommonWords.Contains(text[first].Key) || !text[first].SentenceStart
             || text[end - 1].Letters != Letters.Lower;
+    }
+
+    /// <summary>"I'll", "We've": an apostrophe before the last one or two letters.</summary>
+    private static bool IsContraction(TokenizedText text, int index)
+    {
+        var word = text.Span(index);
+        return word.Length is > 2 and < 8 && (word[^2] is '\'' or '’' || word[^3] is '\'' or '’');
     }
 
     private static bool IsAcronym(in Token token, NameEntry entry) =>
@@ -61,8 +77,13 @@ internal static class PlaceGuards
         var isBehindName = index > 1 && text.IsMark(index - 1, ',') && text[index - 2].IsNameLike;
         var isInitials = text[index].Letters == Letters.Capitals && text[index].Length > 2 && text.Text[text[index].Start + 1] == '.';
         return isInitials || (isPointed && (isBehindName || text.SameSentence(index + 2, index)))
-            || (isBehindName && text[index].Letters == Letters.Capitals);
+            || (isBehindName && text[index].Letters == Letters.Capitals && EndsPhrase(text, index));
     }
+
+    /// <summary>Nothing behind, a comma or stop, or the number of a post code.</summary>
+    private static bool EndsPhrase(TokenizedText text, int index) =>
+        !text.SameSentence(index + 1, index) || text.IsMark(index + 1, ',') || text.IsMark(index + 1, '.') || text.IsMark(index + 1, ')')
+        || text[index + 1].Kind == TokenKind.Number;
 
     private static bool HasRegion(Gazetteer gazetteer, NameEntry entry)
     {

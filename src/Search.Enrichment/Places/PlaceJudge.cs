@@ -11,6 +11,12 @@ internal static class PlaceJudge
     /// <summary>The least probability with which a span is kept.</summary>
     private const float Least = 0.4f;
 
+    /// <summary>A million people: the other names of such a place are as well known as the place.</summary>
+    private const float WellKnown = 6f;
+
+    /// <summary>What speaks against a small place and not against a well-known one: "Moscow said", at the start of a sentence.</summary>
+    private const PlaceCues OfSmallPlaces = PlaceCues.Speaks | PlaceCues.Possessive | PlaceCues.SentenceStart | PlaceCues.TitleCase;
+
     public static void Judge(Resolution at, List<PlaceSpan> spans)
     {
         foreach (var span in spans)
@@ -51,11 +57,12 @@ internal static class PlaceJudge
     {
         features[(int)JudgeFeature.Importance] = Math.Min(record.Importance, 8);
         features[(int)JudgeFeature.Share] = span.Share;
-        features[(int)JudgeFeature.Alternate] = span.IsAlternate ? 1 : 0;
+        features[(int)JudgeFeature.Alternate] = span.IsAlternate ? Math.Clamp((WellKnown - record.Importance) / 2, 0, 1) : 0;
         (features[(int)JudgeFeature.Near], features[(int)JudgeFeature.Around]) = (span.Support.Near, span.Support.Around);
         (features[(int)JudgeFeature.InRegion], features[(int)JudgeFeature.InCountry]) = (span.Support.InRegion, span.Support.InCountry);
         features[(int)JudgeFeature.Country] = record.Level == PlaceLevel.Country ? 1 : 0;
         features[(int)JudgeFeature.Region] = record.Level is PlaceLevel.Region or PlaceLevel.District ? 1 : 0;
+        features[(int)JudgeFeature.SurnameLand] = record.Level == PlaceLevel.Place && at.IsSurnameLand(record.Country) ? 1 : 0;
         features[(int)JudgeFeature.Area] = record.Level == PlaceLevel.Area ? 1 : 0;
     }
 
@@ -63,7 +70,8 @@ internal static class PlaceJudge
     {
         Span<float> features = stackalloc float[PlaceWeights.Judge.Length];
         Fill(at, span, features);
-        var sum = Sum(span.Cues);
+        var isWellKnown = span.Place >= 0 && at.Gazetteer[span.Place].Importance >= WellKnown;
+        var sum = Sum(isWellKnown ? span.Cues & ~OfSmallPlaces : span.Cues);
         for (var i = 0; i < features.Length; i++)
         {
             sum += features[i] * PlaceWeights.Judge[i];

@@ -3,14 +3,14 @@ namespace Search.Enrichment.Places;
 /// <summary>
 /// A name that a report uses, with all spans that bear it: names are resolved once, so that a report gives a name one sense.
 /// </summary>
-internal sealed class PlaceName(ulong key)
+internal sealed class PlaceName(ulong key, bool isRegion)
 {
     public ulong Key { get; } = key;
 
     public List<PlaceSpan> Spans { get; } = [];
 
-    /// <summary>Gets or sets a value indicating whether the text calls it a region somewhere.</summary>
-    public bool IsRegion { get; set; }
+    /// <summary>Gets a value indicating whether the text calls it a region: "Kharkiv" and "the Kharkiv region" are two names.</summary>
+    public bool IsRegion { get; } = isRegion;
 
     /// <summary>Gets or sets the candidates while they are weighed; empty where the gazetteer has none that fits.</summary>
     public PlaceCandidate[] Candidates { get; set; } = [];

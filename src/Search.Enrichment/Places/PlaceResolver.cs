@@ -23,7 +23,7 @@ internal static class PlaceResolver
     private static List<PlaceName> Names(List<PlaceSpan> spans)
     {
         var names = new List<PlaceName>();
-        var byKey = new Dictionary<ulong, PlaceName>();
+        var byKey = new Dictionary<(ulong Key, bool IsRegion), PlaceName>();
         foreach (var span in spans)
         {
             if (span.IsDropped)
@@ -31,14 +31,13 @@ internal static class PlaceResolver
                 continue;
             }
 
-            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, span.Key, out var isKnown);
+            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, (span.Key, span.IsRegion), out var isKnown);
             if (!isKnown)
             {
-                names.Add(name = new PlaceName(span.Key));
+                names.Add(name = new PlaceName(span.Key, span.IsRegion));
             }
 
             name!.Spans.Add(span);
-            name.IsRegion |= span.IsRegion;
         }
 
         return names;

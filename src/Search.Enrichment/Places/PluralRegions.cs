@@ -26,7 +26,7 @@ internal static class PluralRegions
 
     private static void Retype(TokenizedText text, List<PlaceSpan> spans, int last, Gazetteer gazetteer, string singular)
     {
-        for (var i = last; i >= 0 && (i == last || IsListed(text, spans[i], spans[i + 1])); i--)
+        for (var i = last; i >= 0 && (i == last || PlaceLists.IsListed(text, spans[i], spans[i + 1])); i--)
         {
             var typed = TypedKey(text, spans[i], singular);
             if (gazetteer.Lookup(typed).Count > 0)
@@ -37,24 +37,6 @@ internal static class PluralRegions
             spans[i].IsRegion = true;
         }
     }
-
-    /// <summary>Only commas, "and" or "or" between.</summary>
-    private static bool IsListed(TokenizedText text, PlaceSpan span, PlaceSpan next)
-    {
-        for (var i = span.End; i < next.First; i++)
-        {
-            if (!text.IsMark(i, ',') && text[i].Key != And && text[i].Key != Or)
-            {
-                return false;
-            }
-        }
-
-        return next.First > span.End;
-    }
-
-    private static readonly ulong And = Key("and");
-
-    private static readonly ulong Or = Key("or");
 
     private static ulong TypedKey(TokenizedText text, PlaceSpan span, string singular)
     {

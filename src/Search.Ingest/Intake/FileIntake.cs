@@ -22,7 +22,7 @@ public sealed class FileIntake(ArticleSource source, ArticleFormat? format, Form
 
             await foreach (var parsed in ArticleReader.Read(file, format, outlet?.Apply(reading) ?? reading, cancellationToken).ConfigureAwait(false))
             {
-                yield return Step.Of(file, outlet?.Stamp(parsed) ?? parsed);
+                yield return Step.Of(file, outlet?.Stamp(parsed, reading.Clock) ?? parsed);
             }
         }
     }

@@ -110,10 +110,10 @@ public sealed class WebReading(Fetcher fetcher, FetchMemory memory, ArticleForma
     {
         var file = new ArticleFile(SafeUrl.Identity(fetched.Address), SafeUrl.Show(fetched.Address), fetched.Body.Open) { Address = fetched.Address, Charset = fetched.Charset };
         var options = (target.Outlet?.Apply(reading) ?? reading) with { FollowLinks = followLinks };
-        return ArticleReader.Read(file, format, options, cancellationToken).Select(parsed => target.Outlet?.Stamp(parsed) ?? parsed);
+        return ArticleReader.Read(file, format, options, cancellationToken).Select(parsed => target.Outlet?.Stamp(parsed, time) ?? parsed);
     }
 
-    private static Parsed Stamped(Article article, WebTarget target) => target.Outlet?.Stamp(article) ?? article;
+    private Parsed Stamped(Article article, WebTarget target) => target.Outlet?.Stamp(article, time) ?? article;
 
     private Step Unread(FetchResult result, Poll poll)
     {

@@ -3,7 +3,7 @@ using Search.Indexing;
 namespace Search.Ingest;
 
 /// <summary>Counts what was put since the last commit, commits when it is enough or has waited long enough, and then does what waited for that.</summary>
-internal sealed class Batch(CorpusWriter writer, IngestOptions options, TimeProvider time)
+internal sealed class Batch(CorpusWriter writer, StageClock stages, IngestOptions options, TimeProvider time)
 {
     private readonly List<Action> _whenDurable = [];
     private int _articles;
@@ -43,7 +43,7 @@ internal sealed class Batch(CorpusWriter writer, IngestOptions options, TimeProv
             return;
         }
 
-        Sequence = writer.Commit(options.Reason)?.Sequence ?? Sequence;
+        Sequence = stages.Time(Stage.Commit, () => writer.Commit(options.Reason))?.Sequence ?? Sequence;
         (_articles, _characters, _since) = (0, 0, time.GetTimestamp());
         _whenDurable.ForEach(act => act());
         _whenDurable.Clear();

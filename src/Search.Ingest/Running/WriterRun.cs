@@ -11,7 +11,7 @@ internal sealed class WriterRun(Workspace workspace, IngestOptions options, Time
     public IngestSummary Summary { get; } = new();
 
     /// <summary>Gets what was put since the last commit.</summary>
-    public Batch Batch { get; } = new(workspace.Writer, options, time);
+    public Batch Batch { get; } = new(workspace.Writer, workspace.Stages, options, time);
 
     /// <summary>Takes the results of all work, or of what was begun when it is stopped, and gets the finished summary.</summary>
     public async Task<IngestSummary> TakeAllAsync<T>(IAsyncEnumerable<Task<T>> work, Action<T> take, CancellationToken stop)

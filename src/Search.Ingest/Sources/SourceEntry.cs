@@ -35,10 +35,10 @@ public sealed record SourceEntry
 
     internal FormatOptions Apply(FormatOptions reading) => reading with { Source = Name, IsSourceFixed = true };
 
-    internal Parsed Stamp(Parsed parsed) => parsed.Article is { } article ? Stamp(article) : parsed;
+    internal Parsed Stamp(Parsed parsed, TimeProvider clock) => parsed.Article is { } article ? Stamp(article, clock) : parsed;
 
-    /// <summary>Writes country and side into an article, and the language where it has none.</summary>
-    internal Article Stamp(Article article)
+    /// <summary>Writes country and side into an article, the language where it has none, and the dates that only the outlet's own habits tell.</summary>
+    internal Article Stamp(Article article, TimeProvider clock)
     {
         var extra = (JsonObject?)article.Extra?.DeepClone() ?? [];
         Set(extra, "source_country", Country);
@@ -46,9 +46,14 @@ public sealed record SourceEntry
         return article with
         {
             Language = article.Language == "und" && Language is not null ? Language : article.Language,
+            Published = OutletDates.WithZone(article.Published, TimeZone, clock) ?? OutletDates.Read(Unread(article.Extra), DateOrder, TimeZone, clock),
+            Updated = OutletDates.WithZone(article.Updated, TimeZone, clock),
             Extra = extra.Count > 0 ? extra : null,
         };
     }
+
+    /// <summary>Gets the date that a record states in its own field and no format could read; it is kept beside.</summary>
+    private static string? Unread(JsonObject? extra) => extra?["date"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static void Set(JsonObject extra, string name, string? value)
     {

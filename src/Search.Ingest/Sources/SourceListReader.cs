@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Search.Ingest;
 
@@ -9,6 +10,8 @@ internal static class SourceListReader
 
     /// <summary>The members of a source besides its name, as they are documented.</summary>
     public static readonly string[] Members = ["country", "side", "language", "feeds", "sitemaps", "pages", "paths", "time_zone", "date_order", "poll"];
+
+    private static readonly string[] Places = ["feeds", "sitemaps", "pages", "paths"];
 
     public static SourceList Read(SourceValue root, string folder)
     {
@@ -54,7 +57,7 @@ internal static class SourceListReader
             Urls = [.. All("feeds", Url, UrlExpected), .. All("sitemaps", Url, UrlExpected), .. All("pages", Url, UrlExpected)],
             Paths = All("paths", text => text.Length > 0 ? Path.Combine(folder, text) : null, "Write a file, a folder or a pattern."),
         };
-        if (source.Urls.Count + source.Paths.Count == 0 && value.Element.ValueKind == System.Text.Json.JsonValueKind.Object)
+        if (!Array.Exists(Places, members.ContainsKey) && value.Element.ValueKind == JsonValueKind.Object)
         {
             value.Fault("It names nothing to read. Give it feeds, sitemaps, pages or paths.");
         }

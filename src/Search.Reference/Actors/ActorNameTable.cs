@@ -38,7 +38,7 @@ internal static class ActorNameTable
             foreach (var name in actor.Names.Select(name => name.Name).Prepend(actor.Name))
             {
                 var space = name.LastIndexOf(' ');
-                if (space > 0 && name.Length - space > 3)
+                if (space > 0 && name.Length - space > 2)
                 {
                     Add(drafts, name[(space + 1)..], new NameHolder(actor, default, IsSurname: true));
                 }

@@ -41,7 +41,7 @@ internal sealed record GoldenCase(string File, int Line, DateOnly? Published, st
                 var bar = end < 0 ? -1 : line.IndexOf('|', at, end - at);
                 Assert.True(bar > at + 1, $"{file}:{number}: a mark is [surface|facts].");
                 marks.Add(new(text.Length, text.Length + bar - at - 1, line[(bar + 1)..end].Split(';', StringSplitOptions.TrimEntries)));
-                text.Append(line, at + 1, bar - at - 1);
+                text.Append(line[(at + 1)..bar].Replace('¶', '\n'));
                 at = end;
             }
             else

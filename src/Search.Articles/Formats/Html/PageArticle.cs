@@ -6,6 +6,9 @@ namespace Search.Articles;
 /// <summary>Reads the article of a page: what the page says of itself, and the text that SmartReader finds.</summary>
 internal static class PageArticle
 {
+    /// <summary>How many times as long as what was found the text must be that JSON-LD states, or the page's prose, for most of the page to have been missed.</summary>
+    private const int MissedBy = 3;
+
     private const string NoAddress = "https://page.invalid/";
 
     public static Article Read(Page page, ArticleFile file, FormatOptions options)
@@ -14,7 +17,7 @@ internal static class PageArticle
         var siteName = page.Meta("og:site_name") ?? page.Data.Publisher;
         var source = options.SourceOf(siteName is { Length: > FormatOptions.LongestSource } ? null : siteName, url);
         var dates = PageDates.Of(page, url, options.Clock);
-        var entries = PageEntries.Of(page, dates.Published, options.Clock);
+        var entries = PageEntries.Of(page, PageTitle.Of(page).Choose(null), url, dates.Published, options.Clock);
         var author = page.Data.Author ?? page.Meta("author", "article:author_name", "byl", "parsely-author", "dc.creator");
         var language = Language(page);
         var (title, byline, body) = Text(page, url); // From here on the document is SmartReader's: it takes it apart.
@@ -51,11 +54,28 @@ internal static class PageArticle
     {
         var titles = PageTitle.Of(page);
         SignUpBoxes.Remove(page.Document);
-        var whole = page.Document.Body;
+        var (holder, length) = PageProse.Of(page.Document);
+        var prose = holder?.Clone(deep: true) as IElement;
         var found = page.Shape.IsWide ? null : Found(page, url);
         var title = titles.Choose(found?.Title);
-        var body = found?.Body ?? (whole is null ? "" : PageText.Of(whole, ""));
-        return (title, found?.Byline, PageText.WithoutTitle(body, title));
+        return (title, found?.Byline, PageText.WithoutTitle(Body(page, found?.Body, prose, length), title));
+    }
+
+    private static string Body(Page page, string? found, IElement? prose, int length)
+    {
+        if (page.Data.Body is { } said && said.Length > (found?.Length ?? 0) * MissedBy)
+        {
+            return PageEntry.TextOf(said);
+        }
+
+        if (prose is null || (found is not null && length <= found.Length * MissedBy))
+        {
+            return found ?? "";
+        }
+
+        PageProse.RemoveHidden(prose);
+        NamedBoxes.Remove(prose);
+        return PageText.Of(prose, "");
     }
 
     private static FoundText Found(Page page, Uri? url)

@@ -11,6 +11,11 @@ internal static class BodyNames
 
     private static readonly FrozenSet<ulong> Joins = Lexicon.Keys("of", "for", "on", "against");
 
+    /// <summary>Last words of what has initials as bodies have, and is none.</summary>
+    private static readonly FrozenSet<ulong> Agreements = Lexicon.Keys(
+        "treaty", "agreement", "agreements", "act", "accord", "accords", "convention", "protocol", "plan", "operation", "law", "resolution", "declaration", "memorandum",
+        "system", "systems", "missile", "missiles", "vehicle", "vehicles", "aircraft", "device", "devices", "zone", "area", "region", "summit", "war", "conference");
+
     private static readonly FrozenSet<ulong> Owners = Lexicon.Keys(
         "people", "women", "children", "workers", "farmers", "soldiers", "mothers", "veterans", "doctors", "minister", "president", "prosecutor",
         "general", "king", "students", "journalists", "states");
@@ -58,6 +63,9 @@ internal static class BodyNames
 
         return end;
     }
+
+    /// <summary>Says whether a word ends the name of an agreement, a weapon or an event.</summary>
+    public static bool IsAgreement(ulong key) => Agreements.Contains(key);
 
     /// <summary>Gets the token behind "al-Islam wal-Muslimin" after a group's first word, or 0.</summary>
     public static int StemEnd(ActorScanner at, int first)

@@ -65,7 +65,7 @@ internal sealed class OrganisationRule : ActorRule
             end = joined;
         }
 
-        return end > index + 1 && Acronyms.Behind(at, end) is >= 0 and var acronym && Acronyms.Fits(at, index, end, acronym)
+        return end > index + 1 && !BodyNames.IsAgreement(at.Text[end - 1].Key) && Acronyms.Behind(at, end) is >= 0 and var acronym && Acronyms.Fits(at, index, end, acronym)
             ? Make(at, index, end, ActorKind.Organisation, "words with capitals and their initials in brackets") : null;
     }
 

@@ -8,6 +8,9 @@ namespace Search.Enrichment.Places.Passes;
 /// </summary>
 internal sealed class ContainerPass : ResolutionPass
 {
+    /// <summary>How far behind its stated reach an area still holds a place, in kilometres.</summary>
+    private const int Slack = 10;
+
     protected override void Run(Resolution at, PlaceName name)
     {
         var found = -1;
@@ -39,6 +42,14 @@ internal sealed class ContainerPass : ResolutionPass
         }
     }
 
+    /// <summary>Lies in it by the tables, or, since areas hold none, within the reach of the area from its point.</summary>
+    private static bool Contains(Gazetteer gazetteer, int container, int place)
+    {
+        ref readonly var area = ref gazetteer[container];
+        return gazetteer.IsWithin(place, container)
+            || (area.Level == PlaceLevel.Area && GreatCircle.Kilometres(area, gazetteer[place]) <= area.RadiusKm + Slack);
+    }
+
     /// <summary>
     /// The best candidate within any reading of the container, with that reading; (-1, the container's most likely reading) where none is.
     /// </summary>
@@ -58,7 +69,7 @@ internal sealed class ContainerPass : ResolutionPass
             var entry = at.Gazetteer.Lookup(name.Key);
             for (var i = 0; i < entry.Count; i++)
             {
-                if (!entry[i].IsDemonym && entry[i].Index != container && at.Gazetteer.IsWithin(entry[i].Index, container))
+                if (!entry[i].IsDemonym && entry[i].Index != container && Contains(at.Gazetteer, container, entry[i].Index))
                 {
                     return (entry[i].Index, container);
                 }

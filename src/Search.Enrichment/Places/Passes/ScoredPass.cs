@@ -17,6 +17,9 @@ internal sealed class ScoredPass : ResolutionPass
 
     private const float Margin = 0.2f;
 
+    /// <summary>From here on the other names of a place (Geneva for Genève) are as well known as its label.</summary>
+    private const float WellKnown = 6.5f;
+
     public override void Run(Resolution at, IReadOnlyList<PlaceName> names)
     {
         at.Weighed = [.. names];
@@ -49,19 +52,21 @@ internal sealed class ScoredPass : ResolutionPass
         ref readonly var record = ref at.Gazetteer[candidate.Index];
         features.Clear();
         features[(int)CandidateFeature.Importance] = record.Importance;
-        features[(int)CandidateFeature.Alternate] = candidate.IsAlternate ? 1 : 0;
+        features[(int)CandidateFeature.Alternate] = candidate.IsAlternate ? Math.Clamp((WellKnown - record.Importance) / 3, 0, 1) : 0;
         if (ClassOf(record) is { } kind)
         {
             features[(int)kind] = 1;
         }
 
-        features[(int)CandidateFeature.CalledRegion] = name.IsRegion ? 1 : 0;
+        features[(int)CandidateFeature.HoldsNamesake] = candidate.HoldsNamesake ? 1 : 0;
         if (hasNeighbours)
         {
             features[(int)CandidateFeature.Near] = at.Neighbourhood.Near(record);
             features[(int)CandidateFeature.Around] = at.Neighbourhood.Around(record);
             features[(int)CandidateFeature.InRegion] = at.Neighbourhood.Region(record);
             features[(int)CandidateFeature.InCountry] = at.Neighbourhood.Country(record);
+            features[(int)CandidateFeature.RegionNamed] = at.Neighbourhood.IsRegionNamed(record) ? 1 : 0;
+            features[(int)CandidateFeature.CountryNamed] = at.Neighbourhood.IsCountryNamed(record) ? 1 : 0;
         }
     }
 
@@ -83,13 +88,39 @@ internal sealed class ScoredPass : ResolutionPass
         var found = new List<PlaceCandidate>(entry.Count);
         for (var i = 0; i < entry.Count; i++)
         {
-            if (at.Fits(name, entry[i]))
+            if (at.Fits(name, entry[i]) && !IsNamesakeOfCountry(at.Gazetteer, entry, i))
             {
                 found.Add(new PlaceCandidate { Index = entry[i].Index, IsAlternate = entry[i].IsAlternate });
             }
         }
 
-        return [.. found];
+        var candidates = found.ToArray();
+        if (!name.IsRegion)
+        {
+            NoteNamesakes(at.Gazetteer, candidates);
+        }
+
+        return candidates;
+    }
+
+    /// <summary>"Mexico" is the country, not the city or the state in it.</summary>
+    private static bool IsNamesakeOfCountry(Gazetteer gazetteer, NameEntry entry, int index) =>
+        index > 0 && gazetteer[entry[0].Index].Level == PlaceLevel.Country && gazetteer.IsWithin(entry[index].Index, entry[0].Index);
+
+    private static void NoteNamesakes(Gazetteer gazetteer, PlaceCandidate[] candidates)
+    {
+        foreach (ref var region in candidates.AsSpan())
+        {
+            if (gazetteer[region.Index].Level is not (PlaceLevel.Region or PlaceLevel.District))
+            {
+                continue;
+            }
+
+            foreach (var town in candidates)
+            {
+                region.HoldsNamesake |= gazetteer[town.Index].Level == PlaceLevel.Place && gazetteer.IsWithin(town.Index, region.Index);
+            }
+        }
     }
 
     /// <summary>Scores the candidates and draws their shares: the softmax of the scores.</summary>

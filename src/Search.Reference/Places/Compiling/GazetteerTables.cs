@@ -54,6 +54,7 @@ internal static class GazetteerTables
                 demonyms: row.List("demonyms")));
         }
 
+        PoliticalView.Apply(drafts, folder, faults);
         faults.ThrowIfAny();
         return drafts;
     }

@@ -19,7 +19,7 @@ internal sealed class PlaceDraft
 
     public int RadiusKm { get; init; }
 
-    public PlaceDraft? Parent { get; init; }
+    public PlaceDraft? Parent { get; set; }
 
     /// <summary>Gets the other names, in any script.</summary>
     public HashSet<string> Names { get; } = [];

@@ -58,7 +58,7 @@ internal static class PageText
             _list = opensList ? 0 : _list;
         }
 
-        public IReadOnlyList<PageLine> Finish()
+        public List<PageLine> Finish()
         {
             EndLine();
             return _lines;

@@ -21,6 +21,8 @@ internal readonly record struct ElementName(ulong Code)
 
     private static readonly ulong Anchor = Of("a").Code;
 
+    public static ElementName Table { get; } = Of("table");
+
     public bool IsOpenedAlone => !Childless.Contains(Code);
 
     public bool IsRawText => RawTexts.Contains(Code);

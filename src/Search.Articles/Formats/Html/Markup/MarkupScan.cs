@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Search.Articles;
 
 /// <summary>Reads through markup once, in linear time, for what would keep a parser busy for minutes, before one sees it.</summary>
@@ -18,6 +20,8 @@ internal ref struct MarkupScan
 
     /// <summary>The most times that a page may break the grammar: a lone &lt;, or text in a table outside its cells.</summary>
     public const int MostFaults = 5_000;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
     private readonly OpenElements _open = new();
     private ReadOnlySpan<char> _rest;
@@ -93,7 +97,7 @@ internal ref struct MarkupScan
 
     private ElementName TakeName(int start)
     {
-        var length = _rest[start..].IndexOfAny(" \t\r\n\f/>");
+        var length = _rest[start..].IndexOfAny(NameEnds);
         var name = ElementName.Of(length < 0 ? _rest[start..] : _rest.Slice(start, length));
         _rest = length < 0 ? [] : _rest[(start + length)..];
         return name;
@@ -145,7 +149,7 @@ internal ref struct MarkupScan
         for (int at; (at = _rest.IndexOf("</", StringComparison.Ordinal)) >= 0;)
         {
             _rest = _rest[at..];
-            var length = _rest[2..].IndexOfAny(" \t\r\n\f/>");
+            var length = _rest[2..].IndexOfAny(NameEnds);
             if (length >= 0 && ElementName.Of(_rest.Slice(2, length)) == name)
             {
                 return;

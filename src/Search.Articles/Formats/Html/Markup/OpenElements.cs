@@ -15,18 +15,18 @@ internal sealed class OpenElements
     {
         if (name.IsCell)
         {
-            _formatting.Clear();
+            CloseCell();
         }
 
         var again = name.IsFormatting ? 0 : _formatting.Count;
-        if (name.IsOpenedAlone && _stack.Count <= MarkupScan.MostOpen)
-        {
-            _stack.Add(name.Code);
-        }
-
         if (name.IsFormatting)
         {
             OpenFormatting(name);
+        }
+
+        if (name.IsOpenedAlone && _stack.Count <= MarkupScan.MostOpen)
+        {
+            _stack.Add(name.Code);
         }
 
         return again;
@@ -45,12 +45,32 @@ internal sealed class OpenElements
         }
     }
 
+    // A cell ends the one before it, with all that was left open there.
+    private void CloseCell()
+    {
+        _formatting.Clear();
+        var table = CollectionsMarshal.AsSpan(_stack).LastIndexOf(ElementName.Table.Code);
+        if (table >= 0)
+        {
+            _stack.RemoveRange(table + 1, _stack.Count - table - 1);
+        }
+    }
+
+    private void CloseAtTop(ulong code)
+    {
+        if (_stack is [.., var top] && top == code)
+        {
+            _stack.RemoveAt(_stack.Count - 1);
+        }
+    }
+
     // A link ends the link before it.
     private void OpenFormatting(ElementName name)
     {
-        if (name.IsAnchor)
+        if (name.IsAnchor && _formatting.Contains(name.Code))
         {
             Cut(_formatting, name.Code, withAllAbove: false);
+            CloseAtTop(name.Code);
         }
 
         if (_formatting.Count < MarkupScan.MostOpen)

@@ -42,6 +42,8 @@ internal sealed class LinkedData
 
     public string? Name => EmbeddedJson.Text(Article, "name");
 
+    public string? Body => EmbeddedJson.Text(Article, "articleBody");
+
     public string? Published => EmbeddedJson.Text(Article, "datePublished") ?? EmbeddedJson.Text(Article, "dateCreated");
 
     public string? Updated => EmbeddedJson.Text(Article, "dateModified");

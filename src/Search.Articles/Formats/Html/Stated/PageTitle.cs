@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Search.Articles;
 
 /// <summary>Chooses the title of a page: as its JSON-LD states it, else its meta elements, else what SmartReader makes of its title element and headings.</summary>
