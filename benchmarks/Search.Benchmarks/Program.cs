@@ -1,10 +1,27 @@
+using System.Globalization;
 using Search.Benchmarks.Indexing;
+using Search.Benchmarks.Peers;
 
-if (args is ["index", var articles])
+switch (args)
 {
-    IndexMeasure.Run(articles);
+    case ["index", var articles]:
+        IndexMeasure.Run(articles);
+        break;
+    case ["peers", .. var options]:
+        return PeersCommand.Run(options);
+    case ["peer", "index", var corpus, var folder, var threads]:
+        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture));
+        break;
+    case ["peer", "search", var folder, var queries, var output, var warm, var passes]:
+        PeerWorker.Search(
+            folder, queries, output, int.Parse(warm, CultureInfo.InvariantCulture), int.Parse(passes, CultureInfo.InvariantCulture));
+        break;
+    case ["peer", "open", var folder, var queries]:
+        PeerWorker.Open(folder, queries);
+        break;
+    default:
+        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-else
-{
-    BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-}
+
+return 0;

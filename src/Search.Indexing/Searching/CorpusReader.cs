@@ -108,7 +108,7 @@ public sealed class CorpusReader : IDisposable
     {
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var hits = new HitMaker(TextMatch.Of(plan.Query.Root), _names);
+        var hits = new HitMaker(TextMatch.Of(plan.Query.Root), _names, ReportText.Read);
         return new SearchPage(
             Reading(plan, compiled),
             plan.Sequence,

@@ -18,6 +18,7 @@ internal sealed class SearchRun : IDisposable
     private readonly List<FacetCounter> _counters;
     private readonly List<ChoiceFilter> _narrowing;
     private readonly List<FacetCounter> _sideways;
+    private readonly DayCounts? _days;
     private readonly SpanFilter? _span;
     private readonly SortKeys _keys;
     private readonly TopCandidates _top;
@@ -31,6 +32,7 @@ internal sealed class SearchRun : IDisposable
             ask => new FacetCounter(ask, dictionaries.ByFacet[ask.Facet], choices.Find(choice => choice.Facet == ask.Facet)))];
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
         _narrowing = choices.FindAll(choice => !_sideways.Exists(counter => counter.Choice == choice));
+        _days = plan.CountsDays ? new DayCounts(snapshot.Segments) : null;
         _span = SpanFilter.Of(plan.Request);
         _keys = new SortKeys(plan.Sort, new EventFilter(plan.Request));
         Order = new CandidateOrder(snapshot.Segments);
@@ -45,6 +47,9 @@ internal sealed class SearchRun : IDisposable
 
     /// <summary>Whether there are hits behind those of the page.</summary>
     public bool HasMore => _top.Seen > _plan.Request.PageSize;
+
+    /// <summary>The hits by the day they were published; null where they are not asked for.</summary>
+    public DayCounts? Days => _days;
 
     /// <summary>Walks over all segments.</summary>
     public Candidate[] Run()
@@ -64,7 +69,11 @@ internal sealed class SearchRun : IDisposable
     public Dictionary<string, FacetResult> Facets(FacetNames names) =>
         _counters.ToDictionary(counter => counter.Ask.Facet.Name, counter => counter.ToResult(names));
 
-    public void Dispose() => _counters.ForEach(counter => counter.Dispose());
+    public void Dispose()
+    {
+        _counters.ForEach(counter => counter.Dispose());
+        _days?.Dispose();
+    }
 
     private void Walk(int index, HitBuffers buffers)
     {
@@ -137,6 +146,7 @@ internal sealed class SearchRun : IDisposable
 
     private void Count(HitBuffers buffers)
     {
+        _days?.Count(buffers.Segment, buffers.Hits);
         foreach (var counter in _counters)
         {
             counter.Count(buffers.Segment, buffers.Hits);

@@ -17,6 +17,7 @@ internal sealed class SegmentData
         (First, Last) = (Numbers(segment, Fields.First), Numbers(segment, Fields.Last));
         (PublishedFirst, PublishedLast, IdKeys) = (new long[size], new long[size], new long[size]);
         ReadPublished(segment);
+        PublishedDays = PublishedDays.Of(PublishedFirst);
         ReadIdKeys(segment);
         (EventStarts, EventDays) = ReadEvents(segment);
         Columns = Facet.All.ToDictionary(facet => facet, facet => FacetColumn.Load(segment, Fields.Of(facet), dictionaries[facet]));
@@ -37,6 +38,9 @@ internal sealed class SegmentData
 
     /// <summary>The last instant of each publication; without meaning where there is none.</summary>
     public long[] PublishedLast { get; }
+
+    /// <summary>The day of each publication.</summary>
+    public PublishedDays PublishedDays { get; }
 
     /// <summary>The start of each report id as a number: in the order of the ids, nearly always enough to tell two apart.</summary>
     public long[] IdKeys { get; }

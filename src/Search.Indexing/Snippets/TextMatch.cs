@@ -12,10 +12,6 @@ internal sealed class TextMatch
     private readonly List<(List<string> Words, int Number, TextScope Scope)> _phrases = [];
     private int _count;
 
-    private TextMatch()
-    {
-    }
-
     /// <summary>Gets whether there is anything to look for.</summary>
     public bool IsEmpty => _count == 0;
 
@@ -26,6 +22,22 @@ internal sealed class TextMatch
         match.Add(root);
         return match;
     }
+
+    /// <summary>Adds stems to look for anywhere, each for itself.</summary>
+    public void AddStems(params IEnumerable<string> stems)
+    {
+        foreach (var stem in stems)
+        {
+            AddStem(stem, TextScope.Anywhere);
+            _count++;
+        }
+    }
+
+    /// <summary>Adds words to look for one after the other, anywhere.</summary>
+    public void AddPhrase(List<string> words) => _phrases.Add((words, _count++, TextScope.Anywhere));
+
+    /// <summary>Adds a word beginning to look for anywhere.</summary>
+    public void AddBeginning(string beginning) => _beginnings.Add((beginning, _count++, TextScope.Anywhere));
 
     /// <summary>Finds what is looked for in some words of a text, in their order; a phrase is one piece.</summary>
     /// <param name="tokens">The words.</param>
@@ -135,16 +147,21 @@ internal sealed class TextMatch
         {
             foreach (var stem in TextAnalysis.Current.StemsOf(word))
             {
-                if (!_stems.TryGetValue(stem, out var numbers))
-                {
-                    _stems[stem] = numbers = [];
-                }
-
-                numbers.Add((_count, node.Scope));
+                AddStem(stem, node.Scope);
             }
 
             _count++;
         }
+    }
+
+    private void AddStem(string stem, TextScope scope)
+    {
+        if (!_stems.TryGetValue(stem, out var numbers))
+        {
+            _stems[stem] = numbers = [];
+        }
+
+        numbers.Add((_count, scope));
     }
 }
 

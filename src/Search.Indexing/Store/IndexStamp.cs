@@ -7,8 +7,8 @@ namespace Search.Indexing;
 /// <param name="Position">Where the store goes on behind what is in it.</param>
 internal sealed record IndexStamp(long Sequence, long Position)
 {
-    /// <summary>Changes whenever other fields or other bytes stand in the index. 1: the first.</summary>
-    public const int Format = 1;
+    /// <summary>Changes whenever other fields or other bytes stand in the index. 1: the first; 2: postings in blocks of our own.</summary>
+    public const int Format = 2;
 
     private const string FormatKey = "format";
     private const string AnalysisKey = "analysis";
