@@ -33,6 +33,9 @@ internal sealed class BlockCursor
     /// <summary>The last document of the block; the largest number behind the last block, -1 before the first.</summary>
     public int Last { get; private set; }
 
+    /// <summary>Whether all blocks lie behind.</summary>
+    public bool IsAtEnd => Last == End;
+
     /// <summary>The frequencies of the block's documents: all 1 in a field that has none.</summary>
     public ReadOnlySpan<int> Frequencies => (_hasFrequencies ? _frequencies : ReadFrequencies()).AsSpan(0, Count);
 

@@ -11,6 +11,8 @@ internal sealed class SegmentData
     /// <summary>The time of what has no time: greater than any.</summary>
     public const long NoTime = long.MaxValue;
 
+    private readonly Lazy<PublishedOrder> _publishedOrder;
+
     private SegmentData(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries)
     {
         var size = segment.MaxDoc;
@@ -18,6 +20,7 @@ internal sealed class SegmentData
         (PublishedFirst, PublishedLast, IdKeys) = (new long[size], new long[size], new long[size]);
         ReadPublished(segment);
         PublishedDays = PublishedDays.Of(PublishedFirst);
+        _publishedOrder = new Lazy<PublishedOrder>(() => new PublishedOrder(PublishedFirst, PublishedLast));
         ReadIdKeys(segment);
         (EventStarts, EventDays) = ReadEvents(segment);
         Columns = Facet.All.ToDictionary(facet => facet, facet => FacetColumn.Load(segment, Fields.Of(facet), dictionaries[facet]));
@@ -38,6 +41,12 @@ internal sealed class SegmentData
 
     /// <summary>The last instant of each publication; without meaning where there is none.</summary>
     public long[] PublishedLast { get; }
+
+    /// <summary>The documents in the order of their publication; made when a search first asks for it.</summary>
+    public PublishedOrder PublishedOrder => _publishedOrder.Value;
+
+    /// <summary>The codes of the documents' lengths.</summary>
+    public LengthCodes Lengths { get; } = new();
 
     /// <summary>The day of each publication.</summary>
     public PublishedDays PublishedDays { get; }
