@@ -7,7 +7,7 @@ namespace Search.Benchmarks.Peers;
 /// <summary>What is marked in the text for each type of query.</summary>
 internal static class PeerMatch
 {
-    public static TextMatch Of(PeerQuery query, IndexReader reader)
+    public static TextMatch Of(PeerQuery query, IndexSnapshot snapshot)
     {
         var match = new TextMatch();
         switch (query.Query)
@@ -15,8 +15,11 @@ internal static class PeerMatch
             case PrefixQuery prefix:
                 match.AddBeginning(prefix.Prefix.Text);
                 break;
+            case FuzzyQuery fuzzy:
+                match.AddStems(FuzzyTerms.Of(fuzzy, FuzzyQuery.DefaultMaxExpansions, snapshot).Select(found => found.Term.Text));
+                break;
             case MultiTermQuery many:
-                match.AddStems(Terms(many, reader));
+                match.AddStems(Terms(many, snapshot.Reports));
                 break;
             case PhraseQuery { Slop: 0 } phrase:
                 match.AddPhrase([.. phrase.GetTerms().Select(term => term.Text)]);

@@ -20,6 +20,9 @@ internal sealed class PeerSearch : IDisposable
     private const int FirstYear = 2014;
     private const int Months = 13 * 12;
 
+    private static readonly int[] MonthStarts =
+        [.. Enumerable.Range(0, Months + 1).Select(month => new DateOnly(FirstYear, 1, 1).AddMonths(month).DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber)];
+
     private static readonly ParsedQuery Parsed = QueryParser.Parse("");
 
     private readonly FacetDictionaries _dictionaries = new();
@@ -89,7 +92,7 @@ internal sealed class PeerSearch : IDisposable
 
     private int Show(PeerQuery query, Candidate[] candidates)
     {
-        var hits = new HitMaker(PeerMatch.Of(query, _lease.Snapshot.Reports), _names, PeerText.Read);
+        var hits = new HitMaker(PeerMatch.Of(query, _lease.Snapshot), _names, PeerText.Read);
         var characters = 0;
         foreach (var candidate in candidates)
         {
@@ -118,21 +121,10 @@ internal sealed class PeerSearch : IDisposable
 
     private static string MonthHash(DayCounts days)
     {
-        Span<long> months = stackalloc long[Months];
-        var counts = days.Counts;
-        for (var i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] > 0)
-            {
-                var day = DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays(days.First + i);
-                months[((day.Year - FirstYear) * 12) + day.Month - 1] += counts[i];
-            }
-        }
-
         var hash = 0L;
-        foreach (var month in months)
+        for (var month = 0; month < Months; month++)
         {
-            hash = (hash * 31) + month;
+            hash = (hash * 31) + days.Sum(MonthStarts[month], MonthStarts[month + 1] - 1);
         }
 
         return hash.ToString("x", CultureInfo.InvariantCulture);

@@ -18,6 +18,8 @@ internal sealed class MatchPlanner(IndexSnapshot snapshot)
         BooleanQuery { MinimumNumberShouldMatch: 0 } boolean => Boolean(boolean, boost * boolean.Boost, isScored),
         PhraseQuery phrase when Phrase(phrase, boost * phrase.Boost, isScored) is { } plan => plan,
         MultiTermQuery many when IsUnscored(many) => new UnionPlan(many, isScored ? boost * many.Boost : 0),
+        FuzzyQuery { Transpositions: true, MultiTermRewriteMethod: MultiTermQuery.TopTermsScoringBooleanQueryRewrite top } fuzzy =>
+            Fuzzy(fuzzy, top.Count, boost * fuzzy.Boost, isScored),
         ConstantScoreQuery { Query: { } inner } constant =>
             new ConstantPlan(Plan(inner, 0, isScored: false), isScored ? boost * constant.Boost : 0),
         MatchAllDocsQuery all => new AllPlan(isScored ? boost * all.Boost : 0),
@@ -73,6 +75,11 @@ internal sealed class MatchPlanner(IndexSnapshot snapshot)
 
         return new BooleanPlan(required, isScored || required.Count == 0 ? optional : [], excluded);
     }
+
+    private BooleanPlan Fuzzy(FuzzyQuery query, int most, float boost, bool isScored) => new(
+        [],
+        [.. FuzzyTerms.Of(query, most, snapshot).Select(found => Term(found.Term, boost * found.Boost, isScored))],
+        []);
 
     private FieldWeight Weight(string field, TermContext[] states, float boost)
     {

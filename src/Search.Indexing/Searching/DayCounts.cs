@@ -34,6 +34,21 @@ internal sealed class DayCounts : IDisposable
     /// <summary>The counts, day by day.</summary>
     public ReadOnlySpan<int> Counts => _counts.AsSpan(0, _size);
 
+    /// <summary>Gets how many hits were published between two days, both included.</summary>
+    /// <param name="first">The first day, in days since 1970.</param>
+    /// <param name="last">The last day.</param>
+    public int Sum(int first, int last)
+    {
+        var (from, to) = (Math.Max(first - First, 0), Math.Min(last - First + 1, _size));
+        var sum = 0;
+        for (var at = from; at < to; at++)
+        {
+            sum += _counts[at];
+        }
+
+        return sum;
+    }
+
     public void Count(Segment segment, ReadOnlySpan<int> documents)
     {
         var days = segment.Data.PublishedDays.Days;

@@ -1,17 +1,12 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 
 namespace Search.Indexing;
 
-/// <summary>The codes of the documents' lengths in a segment, by field, unpacked when a search first asks for them.</summary>
-internal sealed class LengthCodes
+/// <summary>The codes of the documents' lengths, one byte each, as Lucene wrote them.</summary>
+internal static class LengthCodes
 {
-    private readonly ConcurrentDictionary<string, byte[]?> _codes = new();
-
-    /// <summary>Gets the codes by document; null for a field that has none.</summary>
-    public byte[]? Of(AtomicReader segment, string field) => _codes.GetOrAdd(field, static (name, reader) => Read(name, reader), segment);
-
-    private static byte[]? Read(string field, AtomicReader segment)
+    /// <summary>Unpacks the codes of a field by document; null for a field that has none.</summary>
+    public static byte[]? Read(AtomicReader segment, string field)
     {
         if (segment.GetNormValues(field) is not { } norms)
         {

@@ -46,7 +46,10 @@ internal sealed class SegmentData
     public PublishedOrder PublishedOrder => _publishedOrder.Value;
 
     /// <summary>The codes of the documents' lengths.</summary>
-    public LengthCodes Lengths { get; } = new();
+    public PerField<byte[]?> Lengths { get; } = new(LengthCodes.Read);
+
+    /// <summary>The terms of fields, for patterns that must look at many.</summary>
+    public PerField<Vocabulary> Vocabularies { get; } = new(Vocabulary.Load);
 
     /// <summary>The day of each publication.</summary>
     public PublishedDays PublishedDays { get; }
