@@ -7,6 +7,9 @@ switch (args)
     case ["index", var articles]:
         IndexMeasure.Run(articles);
         break;
+    case ["html", var pages]:
+        Search.Benchmarks.Articles.HtmlMeasure.Run(pages);
+        break;
     case ["peers", .. var options]:
         return PeersCommand.Run(options);
     case ["peer", "index", var corpus, var folder, var threads]:

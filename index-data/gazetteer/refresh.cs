@@ -133,10 +133,10 @@ void WriteRegions()
     var overrides = Overrides("regions.tsv");
     var members = places.Where(p => p.Admin1 != "").GroupBy(p => p.Region).ToDictionary(g => g.Key, g => g.ToList());
     RequireUsed(overrides, members.Keys.ToHashSet(), "regions.tsv");
-    Table.Write(Path.Combine(folder, "regions.tsv"), "id country name lat lon names", members.Select(m =>
+    Table.Write(Path.Combine(folder, "regions.tsv"), "id country name lat lon names demonyms", members.Select(m =>
     {
-        var (lat, lon) = Centre(m.Value, p => p.Population + 1);
         var known = overrides.GetValueOrDefault(m.Key);
+        var (lat, lon) = known?["lat"] is { Length: > 0 } point ? (Parse(point), Parse(known["lon"])) : Middle(m.Value);
         var given = regionNames[m.Key];
         var bare = Spelling.Bare(given);
         var name = known?["name"] is { Length: > 0 } ours ? ours : m.Value[0].IsWatched ? Spelling.Plain(given) : given;
@@ -149,14 +149,14 @@ void WriteRegions()
             names.AddAll(seat.Names.Where(n => Reach.ScriptOf(n) != Script.Cyrillic).Prepend(seat.Name));
         }
 
-        return new[] { m.Key, m.Key.Split('.')[0], name, Number(lat), Number(lon), names.ToString() };
+        return new[] { m.Key, m.Key.Split('.')[0], name, Number(lat), Number(lon), names.ToString(), known?["demonyms"] ?? "" };
     }));
 }
 
 void WriteDistricts() => Table.Write(Path.Combine(folder, "districts.tsv"), "id region country name lat lon",
     places.Where(p => p.Admin2 != "").GroupBy(p => p.District).Select(g =>
     {
-        var (lat, lon) = Centre(g, _ => 1);
+        var (lat, lon) = Centre(g.Select(p => (p.Lat, p.Lon)));
         var first = g.First();
         return new[] { g.Key, first.Region, first.Country, districtNames[g.Key], Number(lat), Number(lon) };
     }));
@@ -187,19 +187,23 @@ void CheckSupplement()
         }
     }
 
-    Table.Write(path, "id name lat lon country admin1 feature radius_km names", rows.Select(r => r.Values.ToArray()));
+    Table.Write(path, "id name lat lon country admin1 feature radius_km names demonyms", rows.Select(r => r.Values.ToArray()));
 }
 
+// The middle of a region's land rather than of its people: every inhabited cell of half a degree counts once.
+static (double Lat, double Lon) Middle(IEnumerable<Place> members) =>
+    Centre(members.GroupBy(p => (Math.Floor(p.Lat * 2), Math.Floor(p.Lon * 2))).Select(g => (g.Average(p => p.Lat), g.Average(p => p.Lon))));
+
 // Means are taken on the sphere, so that a region astride the 180th meridian keeps its centre.
-static (double Lat, double Lon) Centre(IEnumerable<Place> members, Func<Place, double> weight)
+static (double Lat, double Lon) Centre(IEnumerable<(double Lat, double Lon)> points)
 {
     double x = 0, y = 0, z = 0;
-    foreach (var place in members)
+    foreach (var point in points)
     {
-        var (lat, lon, w) = (place.Lat * Math.PI / 180, place.Lon * Math.PI / 180, weight(place));
-        x += w * Math.Cos(lat) * Math.Cos(lon);
-        y += w * Math.Cos(lat) * Math.Sin(lon);
-        z += w * Math.Sin(lat);
+        var (lat, lon) = (point.Lat * Math.PI / 180, point.Lon * Math.PI / 180);
+        x += Math.Cos(lat) * Math.Cos(lon);
+        y += Math.Cos(lat) * Math.Sin(lon);
+        z += Math.Sin(lat);
     }
 
     return (Math.Atan2(z, Math.Sqrt((x * x) + (y * y))) * 180 / Math.PI, Math.Atan2(y, x) * 180 / Math.PI);

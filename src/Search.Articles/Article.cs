@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace Search.Articles;
 
@@ -7,6 +8,9 @@ public sealed record Article
 {
     /// <summary>Gets the id, made of <see cref="Source"/> and the identity that the record has.</summary>
     public required ArticleId Id { get; init; }
+
+    /// <summary>Gets the id that the record itself states, as it stood; null where it states none. The id already stands for it.</summary>
+    public string? RecordId { get; init; }
 
     /// <summary>Gets the name of the outlet or feed, as stated; <c>unknown</c> where nothing states it.</summary>
     public required string Source { get; init; }
@@ -31,6 +35,10 @@ public sealed record Article
 
     /// <summary>Gets the text: paragraphs parted by line feeds, without markup; "" where the record has a title only.</summary>
     public string Body { get; init; } = "";
+
+    /// <summary>Gets whether this is only what a list (a feed, a sitemap) says of an article that lies elsewhere, and not its text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsTeaser { get; init; }
 
     /// <summary>Gets the entries that the format itself states (a marked-up live blog), or none: then the text decides.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Search.Web;
 
 namespace Search.Cli;
@@ -8,12 +9,29 @@ internal static class ServeCommand
 {
     private static readonly Option<int?> Port = new("--port") { Description = "The port on 127.0.0.1. Default: 5080.", HelpName = "PORT" };
 
+    private static readonly Option<string?> Urls = new("--urls") { Description = "Where to listen instead, parted by commas: http://0.0.0.0:5080.", HelpName = "URL,…" };
+
+    private static readonly Option<string?> Hosts = new("--hosts") { Description = "The names by which readers call the server, parted by commas.", HelpName = "NAME,…" };
+
+    private static readonly Option<string?> Keys = new("--keys") { Description = "SHA-256 hashes of the keys that let in, parted by commas.", HelpName = "HASH,…" };
+
+    private static readonly Option<string?> Sources = new("--sources") { Description = "Follow the outlets of this list while serving: see docs/sources.md.", HelpName = "FILE" };
+
     public static Command Create()
     {
-        var command = new Command("serve", "Serve the API and the web form on this machine.") { Port };
-        command.SetAction(parse => DatelineServer.Run([.. Arguments("--data", parse.GetValue(DataOption.Value)), .. Arguments("--port", parse.GetValue(Port)?.ToString(System.Globalization.CultureInfo.InvariantCulture))]));
+        var command = new Command("serve", "Serve the API and the web form on this machine.") { Port, Urls, Hosts, Keys, Sources, WebOptions.AllowPrivateAddresses };
+        command.SetAction(parse => DatelineServer.Run(
+        [
+            .. Argument("--data", parse.GetValue(DataOption.Value)),
+            .. Argument("--port", parse.GetValue(Port)?.ToString(CultureInfo.InvariantCulture)),
+            .. Argument("--urls", parse.GetValue(Urls)),
+            .. Argument("--hosts", parse.GetValue(Hosts)),
+            .. Argument("--keys", parse.GetValue(Keys)),
+            .. Argument("--sources", parse.GetValue(Sources)),
+            .. Argument("--allow-private-addresses", parse.GetValue(WebOptions.AllowPrivateAddresses) ? "yes" : null),
+        ]));
         return command;
     }
 
-    private static string[] Arguments(string name, string? value) => value is null ? [] : [name, value];
+    private static string[] Argument(string name, string? value) => value is null ? [] : [name, value];
 }

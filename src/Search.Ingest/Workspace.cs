@@ -29,16 +29,19 @@ public sealed class Workspace : IDisposable
     /// <summary>Gets the reader; in a workspace for writing it sees each commit as soon as it is made.</summary>
     public CorpusReader Reader { get; }
 
+    /// <summary>Gets how long each stage was at work on what went through this workspace.</summary>
+    public StageClock Stages { get; } = new();
+
     /// <summary>Gets the writer.</summary>
     /// <exception cref="InvalidOperationException">The workspace was opened for reading.</exception>
     public CorpusWriter Writer => _writer ?? throw new InvalidOperationException("This workspace was opened for reading.");
 
-    /// <summary>Opens a data directory without a lock; one that holds nothing yet is an empty corpus.</summary>
-    /// <param name="data">The directory, or null for <c>index-data/built</c>.</param>
+    /// <summary>Opens a data directory without a lock.</summary>
+    /// <param name="data">The directory, which must hold a corpus; or null for <c>index-data/built</c>, which is an empty corpus where nothing was ingested yet.</param>
     /// <param name="tell">Told what takes time.</param>
     /// <exception cref="WorkspaceException">It cannot be used; the message says why.</exception>
     public static Workspace OpenForReading(string? data, Action<string>? tell = null) =>
-        Open(DataDirectory.Open(data), tell, _ => null);
+        Open(DataDirectory.OpenExisting(data), tell, _ => null);
 
     /// <summary>Opens a data directory for writing, under an exclusive lock.</summary>
     /// <param name="directory">The directory.</param>
@@ -50,7 +53,14 @@ public sealed class Workspace : IDisposable
 
     /// <summary>Splits an article into its reports and enriches them. May be called by many threads at once.</summary>
     public IReadOnlyList<Report> Read(Article article) =>
-        [.. ReportSplitter.Split(article).Select(entry => _enricher.Value.Enrich(Report.Of(article, entry)))];
+        Enrich(article, Stages.Time(Stage.Split, () => ReportSplitter.Split(article)));
+
+    /// <summary>Splits and enriches an article, and makes what its reports are compared with others by. May be called by many threads at once.</summary>
+    public IReadOnlyList<IncomingReport> Prepare(Article article)
+    {
+        var reports = Read(article);
+        return Stages.Time(Stage.Fingerprint, () => IncomingReport.Of(reports));
+    }
 
     /// <summary>Closes the corpus and the reference data; what was put and not committed is gone.</summary>
     public void Dispose()
@@ -58,6 +68,12 @@ public sealed class Workspace : IDisposable
         Reader.Dispose();
         _writer?.Dispose();
         Reference.Places.Dispose();
+    }
+
+    private IReadOnlyList<Report> Enrich(Article article, IReadOnlyList<Entry> entries)
+    {
+        Stages.Count(article.Title.Length + article.Body.Length);
+        return Stages.Time(Stage.Enrich, () => entries.Select(entry => _enricher.Value.Enrich(Report.Of(article, entry))).ToArray());
     }
 
     private static Workspace Open(DataDirectory directory, Action<string>? tell, Func<DataDirectory, CorpusWriter?> openWriter)

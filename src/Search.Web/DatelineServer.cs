@@ -7,14 +7,14 @@ namespace Search.Web;
 public static class DatelineServer
 {
     /// <summary>Runs the server until it is stopped.</summary>
-    /// <param name="args"><c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,…</c></param>
+    /// <param name="args"><c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE --allow-private-addresses yes</c></param>
     /// <returns>0, or 1 where it could not start; the reason is on standard error.</returns>
     public static int Run(string[] args)
     {
         try
         {
             using var app = Build(args, TimeProvider.System, Console.Error);
-            app.Start();
+            Start(app);
             Console.Error.WriteLine($"Dateline serves {string.Join(", ", app.Urls)}. Ctrl-C stops it.");
             app.WaitForShutdown();
             return 0;
@@ -37,7 +37,12 @@ public static class DatelineServer
         try
         {
             var directory = DataDirectory.Open(options.DataDirectory);
-            return Assemble(options, directory.Path, OpenCorpus(directory, time, console), time, console);
+            var sources = options.Sources is { } file ? SourceList.Read(file) : null;
+            return Assemble(options, directory.Path, OpenCorpus(directory, time, console), time, console, builder => builder.AddPolling(sources, options, directory));
+        }
+        catch (SourceListException fault)
+        {
+            throw new StartException(fault.Message, fault);
         }
         catch (WorkspaceException fault)
         {
@@ -46,7 +51,7 @@ public static class DatelineServer
     }
 
     /// <summary>Makes the server of a corpus that is open, which the server then owns.</summary>
-    internal static WebApplication Assemble(ServerOptions options, string folder, Corpus corpus, TimeProvider time, TextWriter console)
+    internal static WebApplication Assemble(ServerOptions options, string folder, Corpus corpus, TimeProvider time, TextWriter console, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         ServerHost.Listen(builder, options);
@@ -54,11 +59,26 @@ public static class DatelineServer
         builder.Services.AddAccess(options, folder, console);
         builder.Services.AddSingleton(time).AddSingleton(options).AddSingleton(_ => corpus);
         builder.Services.AddSingleton(new SavedSearchStore(Path.Combine(folder, "saved-searches.db"), time));
+        more?.Invoke(builder.Services);
         var app = builder.Build();
         _ = app.Services.GetRequiredService<Corpus>(); // From here on the container closes it.
         UseGuards(app);
         MapResources(app);
         return app;
+    }
+
+    /// <summary>Starts the server.</summary>
+    /// <exception cref="StartException">Another program listens where it should.</exception>
+    internal static void Start(WebApplication app)
+    {
+        try
+        {
+            app.Start();
+        }
+        catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new StartException($"{fault.Message} Another program listens there, perhaps another Dateline. Stop it, or choose another port with --port N.", fault);
+        }
     }
 
     /// <summary>What each request passes, outermost first.</summary>

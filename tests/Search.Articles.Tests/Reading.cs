@@ -29,10 +29,10 @@ internal static class Reading
     public static Task<IReadOnlyList<Parsed>> ReadText(string content, string name = "input", FormatOptions? options = null) =>
         ReadBytes(Encoding.UTF8.GetBytes(content), name, options);
 
-    public static async Task<IReadOnlyList<Parsed>> ReadBytes(byte[] content, string name = "input", FormatOptions? options = null)
+    public static async Task<IReadOnlyList<Parsed>> ReadBytes(byte[] content, string name = "input", FormatOptions? options = null, ArticleFormat? format = null)
     {
         var file = new ArticleFile(name, name, () => new MemoryStream(content));
-        return await ArticleReader.Read(file, null, options ?? new FormatOptions()).ToListAsync();
+        return await ArticleReader.Read(file, format, options ?? new FormatOptions()).ToListAsync();
     }
 
     public static async Task<Article> ReadArticle(string content, FormatOptions? options = null) =>

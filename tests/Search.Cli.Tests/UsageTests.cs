@@ -17,14 +17,15 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("", "Name a command: ingest, search, stats,")]
-    [InlineData("serach kyiv", "There is no command 'serach'. Known: ingest, search, stats,")]
+    [InlineData("", "Name a command: ingest, search, annotate, stats,")]
+    [InlineData("serach kyiv", "There is no command 'serach'. Known: ingest, search, annotate, extract, stats,")]
     [InlineData("gazetteer ad UA.txt", "There is no command 'ad'. Known: build, add.")]
     [InlineData("search --plaice UA", "There is no option --plaice. Known: --json, --published,")]
     [InlineData("ingest --formt text in", "There is no option --formt. Known: --format,")]
-    [InlineData("ingest", "Required argument missing for command: 'ingest'.")]
     [InlineData("ingest --format docx in", "'docx' not recognized. Must be one of: 'auto'")]
     [InlineData("ingest --max-rejects few in", "'few' is not a whole number. --max-rejects N: Exit with 2")]
+    [InlineData("ingest --max-rejects -1 in", "'-1' is less than nothing. --max-rejects takes 0 or more.")]
+    [InlineData("serve --prot 1", "There is no option --prot. Known: --port, --urls, --hosts, --keys, --sources,")]
     [InlineData("serve --port http", "'http' is not a whole number. --port PORT:")]
     [InlineData("search -- --json --facet", "Unrecognized command or argument '--facet'.")]
     public void A_command_line_that_is_wrong_is_answered_with_what_would_be_right(string line, string message)
@@ -43,6 +44,8 @@ public sealed class UsageTests
     [InlineData("search -- --kyiv")]
     [InlineData("search")]
     [InlineData("ingest a b --format jsonl --max-rejects 0 --data x")]
+    [InlineData("ingest https://example.org/feed - --watch --every 5m --allow-private-addresses --contact desk@example.org --refetch")]
+    [InlineData("serve --urls http://0.0.0.0:1 --hosts a.example --keys sha256:00 --sources sources.json")]
     [InlineData("--data x stats --json")]
     [InlineData("--help")]
     [InlineData("search --help")]

@@ -144,7 +144,28 @@ public sealed class IngestPipelineTests : IDisposable
 
         await _news.IngestAsync(workspace, new() { BatchTime = TimeSpan.FromSeconds(5) }, progress: new Told(_ => _news.Time.Advance(TimeSpan.FromSeconds(2))));
 
-        Assert.Equal([4, 3], workspace.Reader.Commits().Select(commit => commit.Articles));
+        var commits = workspace.Reader.Commits().Select(commit => commit.Articles).ToList();
+        Assert.Equal((2, 7), (commits.Count, commits.Sum()));
+        Assert.InRange(commits[0], 3, 4); // The third is due by 6 seconds, and waits for the fourth only where that is there already.
+    }
+
+    [Fact]
+    public async Task A_batch_is_committed_by_time_though_no_next_article_comes()
+    {
+        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        using var workspace = _news.Open(time);
+        using var rejects = new RejectLog(_news.Directory.Rejects, time);
+        using var stop = new CancellationTokenSource();
+        var running = new IngestPipeline(workspace, new() { BatchTime = TimeSpan.FromSeconds(5) }, time).RunAsync(new OneAndThenNothing(), rejects, null, stop.Token);
+        for (var i = 0; i < 1000 && workspace.Reader.Sequence == 0; i++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, workspace.Reader.Sequence);
+        await stop.CancelAsync();
+        Assert.Equal((1, true), ((await running).Added, running.Result.Stopped));
     }
 
     [Fact]
@@ -238,6 +259,15 @@ public sealed class IngestPipelineTests : IDisposable
     }
 
     public void Dispose() => _news.Dispose();
+
+    private sealed class OneAndThenNothing : ArticleSource
+    {
+        public override async IAsyncEnumerable<Found> Read([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            yield return new ArticleFile("1.jsonl", "1.jsonl", () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Newsroom.Record("1", "Report 1"))));
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+    }
 
     /// <summary>Fails the commit that asks for its instant once it is stopped.</summary>
     private sealed class FailingClock : TimeProvider

@@ -19,13 +19,13 @@ public static class SmallWorld
 
     private static readonly string[] Regions =
     [
-        "id country name lat lon names",
-        "RU.41 RU Kursk~Oblast 51.7 36.2 Kursk|Курская~область",
-        "SY.09 SY Aleppo 36.2 37.6 Halab",
-        "UA.05 UA Donetsk~Oblast 48.1 37.8 Donetsk|Донецька~область",
-        "UA.07 UA Kharkiv~Oblast 49.6 36.5 Kharkiv|Харківська~область",
-        "UA.08 UA Kherson~Oblast 46.6 33 Kherson",
-        "US.TX US Texas 31.5 -99.3 _",
+        "id country name lat lon names demonyms",
+        "RU.41 RU Kursk~Oblast 51.7 36.2 Kursk|Курская~область _",
+        "SY.09 SY Aleppo 36.2 37.6 Halab _",
+        "UA.05 UA Donetsk~Oblast 48.1 37.8 Donetsk|Донецька~область _",
+        "UA.07 UA Kharkiv~Oblast 49.6 36.5 Kharkiv|Харківська~область _",
+        "UA.08 UA Kherson~Oblast 46.6 33 Kherson _",
+        "US.TX US Texas 31.5 -99.3 _ _",
     ];
 
     private static readonly string[] Districts =
@@ -58,9 +58,9 @@ public static class SmallWorld
 
     private static readonly string[] Supplement =
     [
-        "id name lat lon country admin1 feature radius_km names",
-        "x-black-sea Black~Sea 43 34 _ _ sea 400 Чорне~море",
-        "x-donbas Donbas 48.3 38 UA _ region 150 Donbass|Донбас",
+        "id name lat lon country admin1 feature radius_km names demonyms",
+        "x-black-sea Black~Sea 43 34 _ _ sea 400 Чорне~море _",
+        "x-donbas Donbas 48.3 38 UA _ region 150 Donbass|Донбас _",
     ];
 
     private static readonly string[] Actors =

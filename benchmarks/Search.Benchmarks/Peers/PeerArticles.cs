@@ -34,7 +34,9 @@ internal static class PeerArticles
             Places = [.. Values(record, "places").Select(Place)],
             Actors = [.. Values(record, "actors").SelectMany(Prefixes).Distinct().Select(Actor)],
         };
-        return new RevisionRecord(ReportIds.Candidates(report).First(), 1, 1, report);
+        var reportId = ReportIds.Candidates(report).First();
+        var story = new StoryRecord(reportId, StoryRelation.Origin, null, source, source, null, 0, Hash(id), 0, []);
+        return new RevisionRecord(reportId, 1, 1, report, story);
     }
 
     /// <summary>Gets the facet value that stands for a path of the peers' hierarchies.</summary>

@@ -13,13 +13,13 @@ internal static class PeerMatch
         switch (query.Query)
         {
             case PrefixQuery prefix:
-                match.AddBeginning(prefix.Prefix.Text);
+                match.AddPattern(new PrefixNode(prefix.Prefix.Text, TextScope.Anywhere));
                 break;
             case FuzzyQuery fuzzy:
                 match.AddStems(FuzzyTerms.Of(fuzzy, FuzzyQuery.DefaultMaxExpansions, snapshot).Select(found => found.Term.Text));
                 break;
-            case MultiTermQuery many:
-                match.AddStems(Terms(many, snapshot.Reports));
+            case WildcardQuery wildcard:
+                match.AddPattern(new WildcardNode(wildcard.Term.Text, TextScope.Anywhere));
                 break;
             case PhraseQuery { Slop: 0 } phrase:
                 match.AddPhrase([.. phrase.GetTerms().Select(term => term.Text)]);
@@ -32,20 +32,5 @@ internal static class PeerMatch
         }
 
         return match;
-    }
-
-    private static HashSet<string> Terms(MultiTermQuery query, IndexReader reader)
-    {
-        var words = new HashSet<string>();
-        foreach (var leaf in reader.Leaves)
-        {
-            var terms = leaf.AtomicReader.GetTerms(query.Field) is { } all ? query.GetTermsEnum(all) : TermsEnum.EMPTY;
-            while (terms.MoveNext())
-            {
-                words.Add(terms.Term.Utf8ToString());
-            }
-        }
-
-        return words;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class PeerSearch : IDisposable
 
     private int Show(PeerQuery query, Candidate[] candidates)
     {
-        var hits = new HitMaker(PeerMatch.Of(query, _lease.Snapshot), _names, PeerText.Read);
+        var hits = new HitMaker(PeerMatch.Of(query, _lease.Snapshot), _names, new StoryCounts(_lease.Snapshot, _lease.Snapshot.Sequence), PeerText.Read);
         var characters = 0;
         foreach (var candidate in candidates)
         {

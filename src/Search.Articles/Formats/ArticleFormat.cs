@@ -5,7 +5,19 @@ namespace Search.Articles;
 public abstract class ArticleFormat
 {
     /// <summary>Gets every format, in the order in which a file's beginning is shown to them.</summary>
-    public static IReadOnlyList<ArticleFormat> All { get; } = [new TextFormat(), new HtmlFormat(), new JsonLinesFormat()];
+    public static IReadOnlyList<ArticleFormat> All { get; } =
+    [
+        new TextFormat(),
+        new WarcFormat(),
+        new RssFormat(),
+        new AtomFormat(),
+        new SitemapFormat(),
+        new HtmlFormat(),
+        new JsonFeedFormat(),
+        new JsonFormat(),
+        new JsonLinesFormat(),
+        new CsvFormat(),
+    ];
 
     /// <summary>Gets the name by which a person chooses it: lower case, stable.</summary>
     public abstract string Name { get; }

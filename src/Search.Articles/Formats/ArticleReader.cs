@@ -20,21 +20,54 @@ public static class ArticleReader
             yield break;
         }
 
-        var head = FileHead.Of(content.Head.Span);
-        if (format is null && !head.TryTell(file.Origin, content.Fault, out format, out var unknown))
-        {
-            yield return unknown!;
-            yield break;
-        }
-
-        await foreach (var parsed in format!.Parse(file, content, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var parsed in ReadContent(file, content, format, options, cancellationToken).ConfigureAwait(false))
         {
             yield return parsed;
         }
 
         if (content.Fault is { } fault)
         {
-            yield return new Reject(file.Origin, null, RejectReason.Malformed, $"The file breaks off: {fault} What came before is used; fetch or pack the file again.");
+            yield return content.IsBomb
+                ? new Reject(file.Origin, null, RejectReason.TooLarge, fault)
+                : new Reject(file.Origin, null, RejectReason.Malformed, $"The file breaks off: {fault} What came before is used; fetch or pack the file again.");
+        }
+    }
+
+    private static IAsyncEnumerable<Parsed> ReadContent(
+        ArticleFile file, ArticleContent content, ArticleFormat? format, FormatOptions options, CancellationToken cancellationToken)
+    {
+        if (ArchiveFiles.IsArchive(content.Head.Span))
+        {
+            return ReadMembers(file, content, format, options, cancellationToken);
+        }
+
+        return format is null && !FileHead.Of(content.Head.Span).TryTell(file.Origin, content.Fault, out format, out var unknown)
+            ? new[] { (Parsed)unknown! }.ToAsyncEnumerable()
+            : format!.Parse(file, content, options, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<Parsed> ReadMembers(
+        ArticleFile file, ArticleContent content, ArticleFormat? format, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var any = false;
+        foreach (var member in ArchiveFiles.Members(file, content))
+        {
+            any = true;
+            if (member.File is not { } inner)
+            {
+                yield return member.Reject is { } reject ? reject : member.PassedOver!;
+                continue;
+            }
+
+            await foreach (var parsed in Read(inner, format, options, cancellationToken).ConfigureAwait(false))
+            {
+                yield return parsed;
+            }
+        }
+
+        if (!any && content.Fault is null)
+        {
+            yield return new Reject(file.Origin, null, RejectReason.Empty, "The archive holds no files.");
         }
     }
 

@@ -5,13 +5,16 @@ namespace Search.Articles;
 /// <summary>How a file begins: enough to tell its format, or why it has none.</summary>
 internal sealed class FileHead
 {
+    // A stray control character is a fault of text; one in so many bytes is no text.
+    private const int RarestControl = 200;
+
     private static readonly SearchValues<byte> Controls = SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
 
     private static readonly (byte[] Magic, string Name)[] Binaries =
     [
-        ("%PDF"u8.ToArray(), "a PDF document"), ("PK\u0003\u0004"u8.ToArray(), "a zip archive"), ([0xFD, (byte)'7', (byte)'z'], "an xz archive"),
+        ("%PDF"u8.ToArray(), "a PDF document"), ([0xFD, (byte)'7', (byte)'z'], "an xz archive"),
         ("BZh"u8.ToArray(), "a bzip2 archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"), ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG image"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG image"), ("GIF8"u8.ToArray(), "a GIF image"), ([0x1F, 0x8B], "a gzip file within a gzip file"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"), ("GIF8"u8.ToArray(), "a GIF image"), ([0x1F, 0x8B], "gzip in gzip in gzip"),
     ];
 
     private readonly string _text;
@@ -53,6 +56,20 @@ internal sealed class FileHead
             }
         }
 
-        return TextDecoder.HasUtf16Mark(bytes) || bytes.IndexOfAny(Controls) < 0 ? null : "binary data";
+        return TextDecoder.IsWide(bytes) || bytes.StartsWith("WARC/"u8) || !IsBinary(bytes) ? null : "binary data";
+    }
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        var controls = 0;
+        for (var rest = bytes; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            if (rest[at] == 0 || ++controls > 1 + (bytes.Length / RarestControl))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -29,4 +29,10 @@ public enum RejectReason
 
     /// <summary>It is larger than the limit, which the detail names.</summary>
     TooLarge,
+
+    /// <summary>It only points at articles that lie elsewhere, and nothing was to be fetched.</summary>
+    LinkOnly,
+
+    /// <summary>It could not be fetched; the detail says why.</summary>
+    NotFetched,
 }

@@ -37,7 +37,9 @@ internal static class WholeContent
             return (null, Rejecting.TooLarge(file, null, options.LongestRecord, content.Head.Span, null));
         }
 
-        return TextDecoder.TryDecode(bytes.Span, declared(bytes), out var text, out var problem)
+        var decoded = TextDecoder.TryDecode(bytes.Span, file.Charset, declared(bytes), out var text, out var decided, out var problem);
+        content.Encoding = decided;
+        return decoded
             ? (text, null)
             : (null, Rejecting.Of(file, null, RejectReason.Encoding, problem, bytes.Span, bytes.Length));
     }

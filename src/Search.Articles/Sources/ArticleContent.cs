@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 
 namespace Search.Articles;
 
@@ -10,9 +9,14 @@ namespace Search.Articles;
 /// </remarks>
 public sealed class ArticleContent : IDisposable
 {
-    private readonly PeekStream _stream;
+    private const int MostLayers = 2;
 
-    private ArticleContent(PeekStream stream) => _stream = stream;
+    private readonly PeekStream _stream;
+    private readonly Stream _raw;
+    private readonly bool _isPacked;
+
+    private ArticleContent(PeekStream stream, Stream raw, bool isPacked, UnpackBudget budget, int level) =>
+        (_stream, _raw, _isPacked, Budget, Level) = (stream, raw, isPacked, budget, level);
 
     /// <summary>Gets up to the first 64 KiB, for telling format and encoding; reading them takes nothing from <see cref="Stream"/>.</summary>
     public ReadOnlyMemory<byte> Head => _stream.Head;
@@ -23,13 +27,44 @@ public sealed class ArticleContent : IDisposable
     /// <summary>Gets what is wrong with the bytes where they end too early, for a person; null as long as nothing is.</summary>
     public string? Fault => _stream.Fault;
 
-    /// <summary>Unpacks a stream, which it then owns, and counts the bytes that it takes from it.</summary>
-    internal static ArticleContent Of(Stream stream, StrongBox<long> bytesRead)
+    /// <summary>Gets whether that fault is a decompression bomb.</summary>
+    public bool IsBomb => _stream.IsBomb;
+
+    /// <summary>Gets in which encoding it was read and what decided that; null before a format read it, and where it could not be told.</summary>
+    public TextEncoding? Encoding { get; internal set; }
+
+    /// <summary>Gets in how many archives the file lies.</summary>
+    internal int Level { get; }
+
+    /// <summary>Gets what may still be unpacked from the outermost file.</summary>
+    internal UnpackBudget Budget { get; }
+
+    /// <summary>Gets the bytes as they lie, from the first and in any order, where that can be; else null.</summary>
+    internal Stream? Seekable
     {
-        var raw = new PeekStream(stream, length: 16, bytesRead);
-        return new ArticleContent(raw.Head.Span.StartsWith<byte>([0x1F, 0x8B])
-            ? new PeekStream(new GZipStream(raw, CompressionMode.Decompress), PeekStream.DefaultLength)
-            : new PeekStream(raw, PeekStream.DefaultLength));
+        get
+        {
+            var seekable = !_isPacked && _raw.CanSeek;
+            if (seekable)
+            {
+                _raw.Position = 0;
+            }
+
+            return seekable ? _raw : null;
+        }
+    }
+
+    /// <summary>Unpacks a stream, which it then owns.</summary>
+    internal static ArticleContent Of(Stream stream, UnpackBudget budget, int level)
+    {
+        var peeked = new PeekStream(stream, PeekStream.DefaultLength);
+        var layers = 0;
+        for (; layers < MostLayers && peeked.Head.Span.StartsWith<byte>([0x1F, 0x8B]); layers++)
+        {
+            peeked = new PeekStream(new UnpackedStream(new GZipStream(peeked, CompressionMode.Decompress), budget, level), PeekStream.DefaultLength, peeked);
+        }
+
+        return new ArticleContent(peeked, stream, layers > 0, budget, level);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Search.Articles;
 
 /// <summary>A stream whose beginning can be seen before it is read, and whose fault ends it instead of throwing.</summary>
@@ -8,15 +6,16 @@ internal sealed class PeekStream : Stream
     public const int DefaultLength = 64 * 1024;
 
     private readonly Stream _inner;
-    private readonly StrongBox<long> _count;
+    private readonly PeekStream? _below;
     private ReadOnlyMemory<byte> _ahead;
+    private string? _fault;
 
     /// <param name="inner">The stream, which this one owns.</param>
     /// <param name="length">How much of its beginning can be seen.</param>
-    /// <param name="count">Counts the bytes taken from it.</param>
-    public PeekStream(Stream inner, int length, StrongBox<long>? count = null)
+    /// <param name="below">What it unpacks, whose fault is also its own; or null.</param>
+    public PeekStream(Stream inner, int length, PeekStream? below = null)
     {
-        (_inner, _count) = (inner, count ?? new StrongBox<long>());
+        (_inner, _below) = (inner, below);
         var head = new byte[length];
         var filled = 0;
         for (int read; filled < length && (read = ReadInner(head.AsSpan(filled))) > 0; filled += read)
@@ -28,7 +27,10 @@ internal sealed class PeekStream : Stream
 
     public ReadOnlyMemory<byte> Head { get; }
 
-    public string? Fault { get; private set; }
+    public string? Fault => _below?.Fault ?? _fault;
+
+    /// <summary>Gets whether what ended it is that it unpacks to far too much.</summary>
+    public bool IsBomb { get; private set; }
 
     public override bool CanRead => true;
 
@@ -53,11 +55,11 @@ internal sealed class PeekStream : Stream
 
         try
         {
-            return Fault is null ? Counted(await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) : 0;
+            return _fault is null ? await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : 0;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
-            Fault = fault.Message;
+            (_fault, IsBomb) = (fault.Message, fault is DecompressionBombException);
             return 0;
         }
     }
@@ -93,21 +95,15 @@ internal sealed class PeekStream : Stream
         return count;
     }
 
-    private int Counted(int read)
-    {
-        _count.Value += read;
-        return read;
-    }
-
     private int ReadInner(Span<byte> buffer)
     {
         try
         {
-            return Fault is null ? Counted(_inner.Read(buffer)) : 0;
+            return _fault is null ? _inner.Read(buffer) : 0;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
-            Fault = fault.Message;
+            (_fault, IsBomb) = (fault.Message, fault is DecompressionBombException);
             return 0;
         }
     }

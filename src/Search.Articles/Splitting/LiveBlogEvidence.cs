@@ -20,8 +20,11 @@ internal static partial class LiveBlogEvidence
         return stories >= FewestStories && stories * 2 >= reading.Drafts.Count(draft => draft.Paragraphs > 0) && Points(article, reading, stories) >= Enough;
     }
 
+    /// <summary>Says whether a title or an address calls what it names a live blog.</summary>
+    public static bool IsCalledLive(string title, Uri? url) => Live().IsMatch(title) || (url is not null && LivePath().IsMatch(url.AbsolutePath));
+
     private static int Points(Article article, LiveBlogReading reading, int stories) =>
-        (Live().IsMatch(article.Title) || (article.Url is { } url && LivePath().IsMatch(url.AbsolutePath)) ? 2 : 0)
+        (IsCalledLive(article.Title, article.Url) ? 2 : 0)
         + (Latest().IsMatch(article.Title) ? 1 : 0)
         + Math.Min(reading.Teasers, 2)
         + (stories >= ManyStories ? 1 : 0);

@@ -4,23 +4,35 @@ using Search.Ingest;
 
 namespace Search.Cli;
 
-/// <summary><c>dateline ingest</c>: reads files and folders into the corpus.</summary>
+/// <summary><c>dateline ingest</c>: reads files, folders, standard input and what lies at URLs into the corpus, once or again and again.</summary>
 internal static class IngestCommand
 {
     private const string Auto = "auto";
 
-    private static readonly Argument<string[]> Paths = new("PATH")
+    private static readonly Argument<string[]> Paths = new("PATH|URL")
     {
-        Description = "Files, folders (read recursively) or globs; gzip is unpacked.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Files, folders (read recursively), globs, URLs of pages, feeds, sitemaps and archives, a list of sources, or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string> Format = Choice("--format", "Read every file as this format; auto tells it from the content.");
 
-    private static readonly Option<string?> Source = new("--source")
+    private static readonly Option<string?> Source = new("--source") { Description = "The source of articles that state none.", HelpName = "NAME" };
+
+    private static readonly Option<string?> Columns = new("--columns")
     {
-        Description = "The source of articles that state none.",
-        HelpName = "NAME",
+        Description = "What the columns of tables hold, besides those with a usual name: headline=title,story=body.",
+        HelpName = "COLUMN=FIELD,…",
+    };
+
+    private static readonly Option<string?> Sources = new("--sources") { Description = "A list of outlets with their feeds, sitemaps, pages and paths: see docs/sources.md.", HelpName = "FILE" };
+
+    private static readonly Option<bool> Watch = new("--watch") { Description = "Go on: look again and again for what is new, until Ctrl-C." };
+
+    private static readonly Option<string?> Every = new("--every")
+    {
+        Description = "With --watch, how often: 30s, 15m, 2h. Default: 15m for URLs, 5s for files; outlets of a list have their own.",
+        HelpName = "TIME",
     };
 
     private static readonly Option<long?> MaxRejects = new("--max-rejects")
@@ -28,6 +40,8 @@ internal static class IngestCommand
         Description = "Exit with 2 if more records than this are rejected. Default: any number is allowed.",
         HelpName = "N",
     };
+
+    private static readonly Option<bool> Stages = new("--stages") { Description = "Print at the end how long each stage was at work, and which is the slowest." };
 
     private static readonly Option<string?> Server = new("--server")
     {
@@ -39,28 +53,47 @@ internal static class IngestCommand
     {
         var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.")
         {
-            Paths, Format, Source, MaxRejects, Server,
+            Paths, Format, Source, Columns, Sources, Watch, Every, WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact,
+            MaxRejects, Stages, Server,
         };
+        MaxRejects.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.StartsWith('-'))
+            {
+                result.AddError($"'{token.Value}' is less than nothing. --max-rejects takes 0 or more.");
+            }
+        });
         command.SetAction(RunAsync);
         return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var options = new IngestOptions
+        var plan = IntakeArguments.Read(parse.GetValue(Paths)!, parse.GetValue(Sources), parse.GetValue(Every), parse.GetValue(Watch), out var contact) with
         {
             Format = ArticleFormat.Find(parse.GetValue(Format)!),
-            Reading = new() { Source = parse.GetValue(Source) },
+            Reading = new() { Source = parse.GetValue(Source), Columns = IntakeArguments.ReadColumns(parse.GetValue(Columns)) },
         };
+        var server = parse.GetValue(Server);
         var directory = DataDirectory.Open(parse.GetValue(DataOption.Value));
         using var rejects = new RejectLog(directory.Rejects, TimeProvider.System);
-        using var way = IngestWay.Choose(directory, parse.GetValue(Server), options);
-        var source = new PathSource(parse.GetValue(Paths)!);
-        var summary = await ProgressDisplay.ShowAsync(progress => way.RunAsync(source, rejects, progress, cancellationToken));
+        using var way = IngestWay.Choose(directory, server, new IngestOptions());
+        using var web = plan.NeedsWeb ? new WebAccess(WebOptions.Read(parse, contact), directory.MemoryOf(server), directory.Fetching, TimeProvider.System) : null;
+        var reading = web?.Reading(plan, parse.GetValue(WebOptions.Refetch));
+        var summary = parse.GetValue(Watch)
+            ? await way.RunAsync(plan.Watched(reading, round => RoundPrinter.Print(round, Console.Out), TimeProvider.System), rejects, null, cancellationToken)
+            : await ProgressDisplay.ShowAsync(progress => way.RunAsync(plan.Once(reading), rejects, progress, cancellationToken));
 
         SummaryPrinter.PrintRejects(rejects, summary.Rejected, Console.Error);
         SummaryPrinter.Print(summary, rejects.Path, Console.Out);
-        return summary.Stopped ? ExitCode.Fault : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects : ExitCode.Done;
+        if (parse.GetValue(Stages))
+        {
+            StagePrinter.Print(way.Stages, summary, Console.Out);
+        }
+
+        return summary.Stopped && !parse.GetValue(Watch) ? ExitCode.Fault
+            : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects
+            : ExitCode.Done;
     }
 
     private static Option<string> Choice(string name, string description)

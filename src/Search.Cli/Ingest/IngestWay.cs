@@ -1,4 +1,3 @@
-using Search.Articles;
 using Search.Ingest;
 
 namespace Search.Cli;
@@ -11,13 +10,16 @@ internal sealed class IngestWay : IDisposable
 
     private readonly IDisposable _owned;
 
-    private IngestWay(Run run, IDisposable owned) => (RunAsync, _owned) = (run, owned);
+    private IngestWay(Run run, StageClock? stages, IDisposable owned) => (RunAsync, Stages, _owned) = (run, stages, owned);
 
     /// <summary>A whole run.</summary>
-    public delegate Task<IngestSummary> Run(ArticleSource source, RejectLog rejects, IProgress<IngestProgress> progress, CancellationToken cancellationToken);
+    public delegate Task<IngestSummary> Run(Intake intake, RejectLog rejects, IProgress<IngestProgress>? progress, CancellationToken cancellationToken);
 
     /// <summary>Gets what runs it.</summary>
     public Run RunAsync { get; }
+
+    /// <summary>Gets how long each stage was at work; null where another process does the work.</summary>
+    public StageClock? Stages { get; }
 
     public static IngestWay Choose(DataDirectory directory, string? named, IngestOptions options)
     {
@@ -27,7 +29,7 @@ internal sealed class IngestWay : IDisposable
         }
 
         var workspace = Workspace.OpenForWriting(directory, TimeProvider.System, Console.Error.WriteLine);
-        return new(new IngestPipeline(workspace, options, TimeProvider.System).RunAsync, workspace);
+        return new(new IngestPipeline(workspace, options, TimeProvider.System).RunAsync, workspace.Stages, workspace);
     }
 
     public void Dispose() => _owned.Dispose();
@@ -36,7 +38,7 @@ internal sealed class IngestWay : IDisposable
     {
         Console.Error.WriteLine($"Sending to the server at {server.Address}");
         var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
-        return new(new RemoteIngest(server, client, options, TimeProvider.System).RunAsync, client);
+        return new(new RemoteIngest(server, client, options, TimeProvider.System).RunAsync, null, client);
     }
 
     private static RunningServer Named(string address)

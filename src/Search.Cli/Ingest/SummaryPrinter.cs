@@ -13,6 +13,11 @@ internal static class SummaryPrinter
         Line(to, $"articles   {summary.Added:N0} added, {summary.Changed:N0} changed, {summary.Unchanged:N0} unchanged");
         Line(to, $"reports    {summary.Reports:N0}, {summary.Revisions:N0} new revisions ({summary.Reports / Math.Max(summary.Duration.TotalSeconds, 0.001):N0} reports a second)");
         Line(to, $"rejected   {summary.Rejected:N0}{Reasons(summary)}");
+        foreach (var (kind, count) in summary.PassedOver)
+        {
+            Line(to, $"passed     {count:N0}: {kind}");
+        }
+
         Line(to, $"sequence   {(summary.Sequence is { } sequence ? sequence.ToString(CultureInfo.InvariantCulture) : "as before: nothing changed")}");
         if (rejects is not null)
         {

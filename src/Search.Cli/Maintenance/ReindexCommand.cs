@@ -21,7 +21,7 @@ internal static class ReindexCommand
 
     private static Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var directory = DataDirectory.Open(parse.GetValue(DataOption.Value));
+        var directory = DataDirectory.OpenExisting(parse.GetValue(DataOption.Value));
         return parse.GetValue(Enrich) ? EnrichAsync(directory, cancellationToken) : Task.Run(() => Rebuild(directory, cancellationToken));
     }
 

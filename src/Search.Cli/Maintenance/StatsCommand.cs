@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using Search.Indexing;
@@ -10,9 +11,17 @@ internal static class StatsCommand
 {
     private static readonly Option<bool> Json = new("--json") { Description = "Print JSON." };
 
+    private static readonly Option<int?> Stories = new("--stories")
+    {
+        Description = "List this many of the largest stories; with --json, every report with its story, one object a line.",
+        HelpName = "N",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result => result.Tokens is [var token] ? Number(token.Value, result) : 20,
+    };
+
     public static Command Create()
     {
-        var command = new Command("stats", "Count what the corpus holds.") { Json };
+        var command = new Command("stats", "Count what the corpus holds, or list its largest stories.") { Json, Stories };
         command.SetAction(Run);
         return command;
     }
@@ -20,6 +29,12 @@ internal static class StatsCommand
     private static int Run(ParseResult parse)
     {
         using var workspace = DataOption.OpenForReading(parse);
+        if (parse.GetResult(Stories) is not null)
+        {
+            StoryPrinter.Print(workspace.Reader, parse.GetValue(Stories) ?? 20, parse.GetValue(Json), Console.Out);
+            return ExitCode.Done;
+        }
+
         var statistics = workspace.Reader.Statistics();
         if (parse.GetValue(Json))
         {
@@ -31,6 +46,17 @@ internal static class StatsCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static int? Number(string text, ArgumentResult result)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= FacetAsk.LargestLimit)
+        {
+            return number;
+        }
+
+        result.AddError($"'{text}' is not a number from 1 to {FacetAsk.LargestLimit}. --stories takes how many to list.");
+        return null;
     }
 
     private static void Print(CorpusStatistics statistics, TextWriter to)

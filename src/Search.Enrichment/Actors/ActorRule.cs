@@ -11,8 +11,10 @@ internal abstract class ActorRule
         new UnitRule(),
         new DictionaryRule(),
         new StateBodyRule(),
+        new OrganisationRule(),
         new TitledPersonRule(),
         new FullNameRule(),
+        new ContextPersonRule(),
     ];
 
     /// <summary>Reads an actor that begins at a token, or gets null.</summary>

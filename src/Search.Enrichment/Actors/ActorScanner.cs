@@ -15,8 +15,15 @@ internal sealed class ActorScanner(TokenizedText text, DocumentWords words, Refe
 
     public StateBodies Bodies { get; } = bodies;
 
+    /// <summary>
+    /// Gets the words with capitals that stand alone before a verb of saying or acting, or behind Mr or Ms: most likely surnames.
+    /// </summary>
+    public HashSet<ulong> Speakers => _speakers ??= Actors.Speakers.Of(this);
+
     /// <summary>Gets the day on which roles and names must hold, or null where the report has no date.</summary>
     public DateOnly? Day { get; } = day;
+
+    private HashSet<ulong>? _speakers;
 
     public bool IsThere(int index) => (uint)index < (uint)Text.Count;
 
@@ -24,7 +31,7 @@ internal sealed class ActorScanner(TokenizedText text, DocumentWords words, Refe
     public bool IsNameWord(int index) => IsThere(index) && Text[index].IsNameLike && Text.ClaimOn(index) == Claim.None;
 
     /// <summary>Says whether a name goes on from the token before: same sentence and line, a space or hyphen between.</summary>
-    public bool IsContinued(int index) => IsNameWord(index) && Text.SameSentence(index, index - 1) && !Text[index].LineStart;
+    public bool IsContinued(int index) => index > 0 && IsNameWord(index) && Text.SameSentence(index, index - 1) && !Text[index].LineStart;
 
     /// <summary>
     /// Says whether a word is one of the language and no name, as far as its capital may come from the sentence or the heading.

@@ -12,6 +12,9 @@ namespace Search.Enrichment.Actors;
 /// <param name="Why">The reason.</param>
 internal sealed record ActorSpan(int First, int End, Actor? Actor, string Name, ActorKind Kind, double Confidence, string Why)
 {
+    /// <summary>Gets the first token that no other facet may read: the state's name before a body stays a place.</summary>
+    public int ClaimFrom { get; init; } = First;
+
     public string? Role { get; init; }
 
     public IReadOnlyList<ActorId> Candidates { get; init; } = [];

@@ -3,7 +3,8 @@ using Search.Enrichment.Text;
 namespace Search.Enrichment.Actors;
 
 /// <summary>
-/// Finds the actors of a report: first by the rules from left to right, then the surnames of those it found or the dictionary knows.
+/// Finds the actors of a report: first by the rules from left to right, then the shorter names of those it found: initials, surnames, offices,
+/// "the Council".
 /// </summary>
 internal static class ActorTagger
 {
@@ -23,11 +24,16 @@ internal static class ActorTagger
             }
 
             spans.Add(span);
-            scanner.Text.Take(span.First, span.End, Claim.Actor);
+            scanner.Text.Take(span.ClaimFrom, span.End, Claim.Actor);
             i = span.End - 1;
         }
 
+        Acronyms.Add(scanner, spans);
         Surnames.Add(scanner, spans);
+        SingleNames.Add(scanner, spans);
+        Offices.Add(scanner, spans);
+        ShortNames.Add(scanner, spans);
+        LeadersBodies.Add(scanner, spans);
         return spans;
     }
 

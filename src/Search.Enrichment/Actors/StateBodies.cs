@@ -12,12 +12,21 @@ internal sealed class StateBodies
 
     private static readonly ulong Defence = Lexicon.Key("defence");
 
+    private static readonly ulong[] ArmedForces = [Lexicon.Key("armed"), Lexicon.Key("forces")];
+
+    private static readonly ulong[] DefenceForces = [Lexicon.Key("defence"), Lexicon.Key("forces")];
+
+    private static readonly ulong[] Army = [Lexicon.Key("army")];
+
     private readonly Dictionary<string, List<(Actor Actor, HashSet<ulong> Words)>> _byCountry = [];
+
+    private readonly Dictionary<string, List<Actor>> _officials = [];
 
     public StateBodies(ActorDictionary actors)
     {
         foreach (var actor in actors.All)
         {
+            AddOfficial(actors, actor);
             if (actor.Kind is not (ActorKind.Government or ActorKind.ArmedForce) || actor.Country.Length == 0)
             {
                 continue;
@@ -46,6 +55,33 @@ internal sealed class StateBodies
         }
 
         return best.IsShared ? null : best.Actor;
+    }
+
+    /// <summary>Gets the armed forces of a country, or its army where there is no body above it; null where the dictionary lists neither.</summary>
+    public Actor? Forces(string country) => Find(country, ArmedForces) ?? Find(country, DefenceForces) ?? Find(country, Army);
+
+    /// <summary>Gets the persons who hold or held an office of a state.</summary>
+    public IReadOnlyList<Actor> Officials(string country) => _officials.GetValueOrDefault(country) ?? [];
+
+    private void AddOfficial(ActorDictionary actors, Actor actor)
+    {
+        foreach (var role in actor.Roles)
+        {
+            if (actors.Find(role.Body) is not { Kind: ActorKind.State } state)
+            {
+                continue;
+            }
+
+            if (!_officials.TryGetValue(state.Country, out var officials))
+            {
+                _officials.Add(state.Country, officials = []);
+            }
+
+            if (!officials.Contains(actor))
+            {
+                officials.Add(actor);
+            }
+        }
     }
 
     private static bool HasAll(HashSet<ulong> name, ReadOnlySpan<ulong> words)

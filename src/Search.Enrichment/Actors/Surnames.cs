@@ -18,9 +18,18 @@ internal static class Surnames
         "jr", "sr", "junior", "senior", "второй", "третий", "младший", "старший", "другий", "третій", "молодший", "старший",
     }.Select(Lexicon.Key)];
 
+    /// <summary>Surnames that stand first: Kim Jong Un, Xi Jinping, Nguyen Phu Trong.</summary>
+    private static readonly HashSet<ulong> EastAsian = [.. new[]
+    {
+        "kim", "lee", "park", "choi", "moon", "ban", "yoon", "jang", "kang", "cho", "shin", "hwang", "ri", "choe", "pak", "xi", "li", "wang", "zhang", "liu", "chen",
+        "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao", "lin", "guo", "ma", "luo", "liang", "song", "zheng", "tang", "han", "feng", "deng",
+        "cao", "peng", "qin", "dong", "nguyen", "tran", "pham", "mao", "wei", "shi", "jiang", "lu", "fu",
+    }.Select(Lexicon.Key)];
+
     public static void Add(ActorScanner at, List<ActorSpan> spans)
     {
         var named = Named(at, spans);
+        Join(at, spans, named);
         for (var i = 0; i < at.Text.Count; i++)
         {
             if (!at.IsNameWord(i) || !IsSurname(at, i) || NameNeighbours.HasForeignWordBefore(at, i))
@@ -45,23 +54,40 @@ internal static class Surnames
         var named = new Dictionary<ulong, ActorSpan?>();
         foreach (var span in spans)
         {
-            if (span.Kind != ActorKind.Person || span.End - span.First < 2)
+            var last = EastAsian.Contains(at.Text[span.First].Key) ? span.First : span.End - 1;
+            if (span.Kind == ActorKind.Person && span.End - span.First > 1 && IsSurname(at, last))
             {
-                continue;
+                var key = at.Text[last].Key;
+                var isOther = named.TryGetValue(key, out var known) && known?.Name != span.Name;
+                named[key] = isOther ? null : span;
             }
+        }
 
-            if (!IsSurname(at, span.End - 1))
+        foreach (var span in spans)
+        {
+            if (IsTitledAlone(span) && IsSurname(at, span.First))
             {
-                continue;
+                named.TryAdd(at.Text[span.First].Key, span);
             }
-
-            var key = at.Text[span.End - 1].Key;
-            var isOther = named.TryGetValue(key, out var known) && known?.Name != span.Name;
-            named[key] = isOther ? null : span;
         }
 
         return named;
     }
+
+    /// <summary>"Mr Alzoubi" is the Jamal Alzoubi whom the report names elsewhere.</summary>
+    private static void Join(ActorScanner at, List<ActorSpan> spans, Dictionary<ulong, ActorSpan?> named)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            if (IsTitledAlone(span) && span.Actor is null && named.TryGetValue(at.Text[span.First].Key, out var person) && person is not null)
+            {
+                spans[i] = person with { First = span.First, End = span.End, Role = person.Role ?? span.Role, Why = "a title and the surname of a person the report names in full" };
+            }
+        }
+    }
+
+    private static bool IsTitledAlone(ActorSpan span) => span is { Kind: ActorKind.Person, Role: not null } && span.End == span.First + 1;
 
     /// <summary>Initials, numerals and "Jr" end names and are no surnames; nor are words that end an organisation's name.</summary>
     private static bool IsSurname(ActorScanner at, int index)
@@ -85,21 +111,20 @@ internal static class Surnames
 
     private static ActorSpan? Known(ActorScanner at, int index)
     {
-        if (at.IsCommon(index) || Lexicon.FirstNames.Contains(at.Text[index].Key)
+        var title = at.TitleBefore(index);
+        if (at.IsCommon(index) || (title is null && Lexicon.GivenNames.Contains(at.Text[index].Key))
+            || at.LongPlaceEnd(index) > index + 1
             || at.Reference.Actors.Lookup(at.Text[index].Key) is not { Holders.Count: > 0 } entry)
         {
             return null;
         }
 
-        var title = at.TitleBefore(index);
         var holders = Holders(at, entry);
         var isDoubtful = title is null && at.PlaceAt(index, out _) is >= 0 and var place
             && at.Reference.Places[place].Importance >= DoubtfulPlace;
-        if (holders.Count > 1 && title is not null)
+        if (title is not null && (holders.Count > 1 || Titles.IsOffice(title) || Lexicon.GivenNames.Contains(at.Text[index].Key)))
         {
-            holders = [.. holders.Where(actor =>
-                actor.Roles.Any(role => role.Title.EndsWith(title, StringComparison.Ordinal)
-                && (at.Day is not { } day || role.Valid.Covers(day))))];
+            holders = [.. holders.Where(actor => Titles.Fits(actor, title, at.Day))];
         }
 
         var why = title is null
@@ -107,7 +132,7 @@ internal static class Surnames
             : "a title and a surname that fit one person of the dictionary";
         return holders switch
         {
-            [] => null,
+            [] => title is null || !PersonNames.IsPart(at, index) ? null : Unlisted(at, index, title),
             _ when isDoubtful => null,
             [var only] => new ActorSpan(index, index + 1, only, only.Name, only.Kind, title is null ? 0.7 : 0.85, why)
             {
@@ -121,6 +146,13 @@ internal static class Surnames
             },
         };
     }
+
+    private static ActorSpan Unlisted(ActorScanner at, int index, string title) =>
+        new(index, index + 1, null, at.Text.Surface(index, index + 1), ActorKind.Person, 0.6,
+            "a title and a name; no person of the dictionary with this surname has the title")
+        {
+            Role = title,
+        };
 
     private static List<Actor> Holders(ActorScanner at, ActorEntry entry)
     {

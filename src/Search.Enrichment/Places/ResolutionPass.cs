@@ -9,6 +9,19 @@ internal abstract class ResolutionPass
     public static IReadOnlyList<ResolutionPass> All { get; } = [new CountryPass(), new ContainerPass(), new UnambiguousPass(),
         new ScoredPass()];
 
-    /// <summary>Decides about a name, or leaves it open.</summary>
-    public abstract void Run(Resolution at, PlaceName name);
+    /// <summary>Decides about names, or leaves them open.</summary>
+    /// <param name="at">What is known so far.</param>
+    /// <param name="names">The names that no pass has decided about.</param>
+    public virtual void Run(Resolution at, IReadOnlyList<PlaceName> names)
+    {
+        foreach (var name in names)
+        {
+            Run(at, name);
+        }
+    }
+
+    /// <summary>Decides about one name, or leaves it open.</summary>
+    protected virtual void Run(Resolution at, PlaceName name)
+    {
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Search.Enrichment.Text;
 using Search.Enrichment.Words;
 
@@ -12,12 +11,7 @@ internal static class UnknownPlaces
 {
     private const int MostWordsBetween = 5;
 
-    private static readonly FrozenSet<ulong> Settlements =
-        new[] { "village", "villages", "town", "settlement", "settlements", "hamlet", "city", "suburb", "neighbourhood", "neighborhood",
-            "селі", "село", "села", "місті", "деревне", "деревня" }
-            .Select(Lexicon.Key).ToFrozenSet();
-
-    private static readonly ulong Of = Lexicon.Key("of");
+    public static readonly ulong Of = Lexicon.Key("of");
 
     private static readonly ulong In = Lexicon.Key("in");
 
@@ -31,13 +25,31 @@ internal static class UnknownPlaces
 
         var isFollowed = text.SameSentence(index + 1, index) && text[index + 1].Letters == Letters.Capitalised
             && text[index + 1].Kind == TokenKind.Word;
-        return !isFollowed && (IsSettlement(text, index) || IsInRegion(text, index))
-            ? new PlaceSpan { First = index, End = index + 1, Key = text[index].Key, IsUnknown = true }
-            : null;
+        if (isFollowed)
+        {
+            return IsShaped(text, index) ? Make(text, index, index + 2) : null;
+        }
+
+        return IsSettlement(text, index) || IsInRegion(text, index) || IsObject(text, index) ? Make(text, index, index + 1) : null;
     }
 
+    private static PlaceSpan Make(TokenizedText text, int first, int end) =>
+        new() { First = first, End = end, Key = text[first].Key, IsUnknown = true };
+
+    /// <summary>"the Neches River", "Roki Tunnel": the second word says that it is a place.</summary>
+    private static bool IsShaped(TokenizedText text, int index) =>
+        !text[index].SentenceStart && PlaceWords.Shapes.Contains(text[index + 1].Key) && text.ClaimOn(index + 1) == Claim.None
+        && !Lexicon.OrganisationTails.Contains(text[index + 1].Key)
+        && !(text.SameSentence(index + 2, index) && text[index + 2].Letters == Letters.Capitalised);
+
+    /// <summary>"near Mnohopillia", "captured Novobakhmutivka": only a place stands there.</summary>
+    private static bool IsObject(TokenizedText text, int index) =>
+        index > 0 && text.SameSentence(index - 1, index) && PlaceWords.Placing.Contains(text[index - 1].Key)
+        && text[index].Length > 4 && !Lexicon.FirstNames.Contains(text[index].Key)
+        && !(text.SameSentence(index + 1, index) && text[index + 1].Kind == TokenKind.Possessive);
+
     public static bool IsSettlementWord(TokenizedText text, int index) =>
-        text[index].Kind == TokenKind.Word && Settlements.Contains(text[index].Key);
+        text[index].Kind == TokenKind.Word && PlaceWords.Settlements.Contains(text[index].Key);
 
     private static bool IsSettlement(TokenizedText text, int index) =>
         index >= 2 && text.SameSentence(index - 2, index)

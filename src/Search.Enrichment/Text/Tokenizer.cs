@@ -17,13 +17,14 @@ internal static class Tokenizer
     public static void Read(string text, TokenizedText target)
     {
         var (at, space, line) = (0, true, true);
+        var breaks = LineBreaks.Of(text);
         while (at < text.Length)
         {
             var character = text[at];
             if (char.IsWhiteSpace(character))
             {
                 space = true;
-                line |= character is '\n' or '\u2028' or '\u2029';
+                line |= character is '\u2028' or '\u2029' || (character == '\n' && !breaks.IsSoft(text, at));
                 at++;
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Search.Reference;
 
 namespace Search.Enrichment.Words;
 
@@ -16,7 +17,26 @@ internal static class Lexicon
     /// <summary>Words behind which a full stop ends no sentence.</summary>
     public static readonly FrozenSet<ulong> Abbreviations = WordTable.Words("words", "abbreviation");
 
-    public static readonly FrozenSet<ulong> FirstNames = WordTable.Words("first-names");
+    /// <summary>First names so common that a place of the same name is doubtful.</summary>
+    public static readonly FrozenSet<ulong> FirstNames = WordTable.Words("first-names", "first name");
+
+    /// <summary>First names of all languages that war reports bring together, the common ones among them.</summary>
+    public static readonly FrozenSet<ulong> GivenNames = WordTable.Words("first-names");
+
+    /// <summary>How surnames of many languages end: -enko, -shvili, -oglu.</summary>
+    public static readonly IReadOnlyList<string> SurnameEndings = [.. WordTable.Rows("surnames").Select(row => row[0])];
+
+    /// <summary>Words that stand last in a body's name, with the kind of body: council, brigades.</summary>
+    public static readonly FrozenDictionary<ulong, ActorKind> BodyHeads = Bodies("last");
+
+    /// <summary>Words that a body's name can begin with, of or for behind them: "Ministry of", "Army of".</summary>
+    public static readonly FrozenDictionary<ulong, ActorKind> BodyStarts = Bodies("first");
+
+    /// <summary>Words of other languages that begin a group's name: Ansar, Jaish, Liwa.</summary>
+    public static readonly FrozenDictionary<ulong, ActorKind> BodyStems = Bodies("stem");
+
+    /// <summary>Words that with an article and a capital mean the body named before: "the Council".</summary>
+    public static readonly FrozenDictionary<ulong, ActorKind> ShortBodies = Bodies("short");
 
     /// <summary>Offices, ranks and honorifics that stand before a person's name.</summary>
     public static readonly FrozenSet<ulong> Titles = WordTable.Words("roles", "title");
@@ -42,6 +62,9 @@ internal static class Lexicon
     /// <summary>Verbs of saying and acting, in the forms that follow a subject.</summary>
     public static readonly FrozenSet<ulong> ActingVerbs = WordTable.Words("verbs", "say", "act");
 
+    /// <summary>Verbs of saying, in the forms that follow or precede who speaks.</summary>
+    public static readonly FrozenSet<ulong> SayingVerbs = WordTable.Words("verbs", "say");
+
     /// <summary>Verbs whose object is spoken to or held to account: accused, warned.</summary>
     public static readonly FrozenSet<ulong> AddressingVerbs = WordTable.Words("verbs", "address");
 
@@ -55,4 +78,20 @@ internal static class Lexicon
     public static readonly FrozenSet<ulong> Directions = WordTable.Words("words", "direction");
 
     public static ulong Key(string word) => WordTable.Key(word);
+
+    /// <summary>Gets the keys of a few words.</summary>
+    public static FrozenSet<ulong> Keys(params ReadOnlySpan<string> words)
+    {
+        var keys = new HashSet<ulong>(words.Length);
+        foreach (var word in words)
+        {
+            keys.Add(Key(word));
+        }
+
+        return keys.ToFrozenSet();
+    }
+
+    private static FrozenDictionary<ulong, ActorKind> Bodies(string form) => WordTable.Rows("organisations").Where(row => row[2] == form)
+        .ToFrozenDictionary(row => Key(row[0]), row => ActorKinds.TryParse(row[1], out var kind)
+            ? kind : throw new InvalidDataException($"organisations.tsv: '{row[1]}' is no kind of actor."));
 }

@@ -6,7 +6,7 @@ namespace Search.Indexing;
 internal sealed class TextAnalysis
 {
     /// <summary>Changes whenever the same text may come to other words: then the index is built anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     [ThreadStatic]
     private static TextAnalysis? _current;

@@ -17,6 +17,7 @@ namespace Search.Indexing;
 /// <param name="EventDates">The different dates the text gives, earliest first.</param>
 /// <param name="Places">The different places the text names, most mentioned first; demonyms are left out.</param>
 /// <param name="Actors">The different actors the text names, most mentioned first; news outlets are left out.</param>
+/// <param name="Story">The story that the report tells; null where the corpus was written before stories were told.</param>
 /// <param name="Snippets">The passages that match best.</param>
 public sealed record Hit(
     ReportId Id,
@@ -32,7 +33,17 @@ public sealed record Hit(
     IReadOnlyList<HitDate> EventDates,
     IReadOnlyList<HitPlace> Places,
     IReadOnlyList<HitActor> Actors,
+    HitStory? Story,
     IReadOnlyList<Snippet> Snippets);
+
+/// <summary>The story that a report tells, as of the sequence that was asked.</summary>
+/// <param name="Id">The story: the id of the report that was seen first.</param>
+/// <param name="Relation">What the report is of <paramref name="Of"/>.</param>
+/// <param name="Origin">Whether it is the one seen first.</param>
+/// <param name="Of">The closest other telling; null for the origin.</param>
+/// <param name="Originator">Whom the text comes from: the news agency credited, else the origin's source.</param>
+/// <param name="Versions">How many current reports tell the story, this one included.</param>
+public sealed record HitStory(ReportId Id, StoryRelation Relation, bool Origin, ReportId? Of, string Originator, int Versions);
 
 /// <summary>When a hit was published.</summary>
 /// <param name="Value">ISO 8601 at its precision: <c>2024</c>, <c>2024-12</c>, <c>2024-12-28</c> or an instant in UTC.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Search.Indexing;
 
 /// <summary>How a query was understood.</summary>
@@ -10,17 +12,33 @@ public sealed record QueryReading(
     string Text, string Canonical, QueryTree? Tree, IReadOnlyList<QueryExpansion> Expansions, IReadOnlyList<QueryWarning> Warnings);
 
 /// <summary>One node of a query's parse tree, as it stands on the wire.</summary>
-/// <param name="Op">What it is: <c>and</c>, <c>or</c>, <c>not</c>, <c>word</c>, <c>phrase</c>, <c>prefix</c> or <c>filter</c>.</param>
+/// <param name="Op">
+/// What it is: <c>and</c>, <c>or</c>, <c>not</c>, <c>word</c>, <c>phrase</c>, <c>near</c>, <c>at_least</c>, <c>prefix</c>, <c>wildcard</c>,
+/// <c>fuzzy</c>, <c>regex</c>, <c>filter</c>, <c>range</c> or <c>missing</c>.
+/// </param>
 /// <param name="Field">The field it is narrowed to, or null.</param>
 /// <param name="Text">The words of a leaf; null in a branch.</param>
 /// <param name="Of">The nodes of a branch; null in a leaf.</param>
-public sealed record QueryTree(string Op, string? Field = null, string? Text = null, IReadOnlyList<QueryTree>? Of = null);
+public sealed record QueryTree(string Op, string? Field = null, string? Text = null, IReadOnlyList<QueryTree>? Of = null)
+{
+    /// <summary>Gets how many edits a near spelling may be away; null elsewhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Edits { get; init; }
+
+    /// <summary>Gets how near words must stand, as it is written after the <c>~</c>; null elsewhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Nearness { get; init; }
+
+    /// <summary>Gets how many times the part must occur at least; null elsewhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Count { get; init; }
+}
 
 /// <summary>Something that was searched beside what was written.</summary>
 /// <param name="Of">The part of the query: <c>krem*</c>.</param>
 /// <param name="To">What it stands for, most frequent first, at most 20.</param>
 /// <param name="More">How many more there are.</param>
-/// <param name="Why">By what rule: <c>prefix</c>.</param>
+/// <param name="Why">By what rule: <c>prefix</c>, <c>wildcard</c>, <c>fuzzy</c>, <c>regex</c> or <c>name</c>.</param>
 public sealed record QueryExpansion(string Of, IReadOnlyList<string> To, int More, string Why);
 
 /// <summary>Something about a query that may not be as the asker meant it.</summary>

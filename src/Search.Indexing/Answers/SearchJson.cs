@@ -42,6 +42,7 @@ public static class SearchJson
         typeof(SnakeCaseEnum<ReportKind>), typeof(SnakeCaseEnum<PublishedPrecision>), typeof(SnakeCaseEnum<PublishedBasis>),
         typeof(SnakeCaseEnum<DatePrecision>), typeof(SnakeCaseEnum<DateBasis>), typeof(SnakeCaseEnum<ActorKind>),
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
+        typeof(SnakeCaseEnum<StoryRelation>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(CorpusStatistics))]
@@ -49,6 +50,7 @@ public static class SearchJson
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]
 [JsonSerializable(typeof(IReadOnlyList<Commit>))]
 [JsonSerializable(typeof(PutOutcome))]
+[JsonSerializable(typeof(Telling))]
 internal sealed partial class SearchJsonContext : JsonSerializerContext;
 
 /// <summary>Writes an enumeration as a snake_case word.</summary>

@@ -24,7 +24,7 @@ public sealed class Facet
     /// </summary>
     public static Facet Place { get; } = new("place", hierarchical: true, FacetSyntax.Place, ReportValues.Places);
 
-    /// <summary>Gets the actors of the dictionary that are named; news outlets are not counted.</summary>
+    /// <summary>Gets the actors that are named, those whom the dictionary does not list under <c>unlinked:</c> and the name; news outlets are not counted.</summary>
     public static Facet Actor { get; } = new("actor", hierarchical: false, FacetSyntax.Actor, ReportValues.Actors);
 
     /// <summary>Gets the source's name, as stated.</summary>
@@ -36,8 +36,15 @@ public sealed class Facet
     /// <summary>Gets what part of its article a report is: <c>article</c>, <c>lead</c> or <c>entry</c>.</summary>
     public static Facet Kind { get; } = new("kind", hierarchical: false, FacetSyntax.Kind, ReportValues.Kind);
 
+    /// <summary>Gets the story that a report tells, by the report id of its origin; counted only where a request asks for it.</summary>
+    /// <remarks>Which story it is, the writer tells by all other reports; the report itself does not know.</remarks>
+    public static Facet Story { get; } = new("story", hierarchical: false, FacetSyntax.Story, _ => []);
+
     /// <summary>Gets every facet, in the order in which they are shown and written.</summary>
-    public static IReadOnlyList<Facet> All { get; } = [Published, Event, Place, Actor, Source, Language, Kind];
+    public static IReadOnlyList<Facet> All { get; } = [Published, Event, Place, Actor, Source, Language, Kind, Story];
+
+    /// <summary>Gets the facets that are counted where a request does not say which.</summary>
+    public static IReadOnlyList<Facet> Counted { get; } = [Published, Event, Place, Actor, Source, Language, Kind];
 
     /// <summary>Gets the name, lower case; also the request's parameter.</summary>
     public string Name { get; }

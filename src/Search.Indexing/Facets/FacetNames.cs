@@ -51,6 +51,7 @@ internal sealed class FacetNames(FacetLabels labels)
     {
         var label =
             facet == Facet.Place ? Place(value, labels)
+            : facet == Facet.Actor && ActorValue.IsUnlinked(value, out var name) ? new FacetLabel(name)
             : facet == Facet.Actor && ActorId.TryParse(value, CultureInfo.InvariantCulture, out var actor) ? labels.Actor(actor)
             : facet == Facet.Language && Languages.TryGetValue(value, out var language) ? new FacetLabel(language)
             : facet == Facet.Kind && Kinds.TryGetValue(value, out var kind) ? new FacetLabel(kind)

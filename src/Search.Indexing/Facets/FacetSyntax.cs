@@ -26,7 +26,7 @@ internal sealed record FacetSyntax(Func<string, bool> IsValue, string Expected)
         "a place id: a country (UA), a region (UA.07), a GeoNames number (706483), an area (x-donbas), or unresolved");
 
     public static FacetSyntax Actor { get; } = new(
-        text => ActorId.TryParse(text, null, out _), "an actor id as in the dictionary: volodymyr-zelensky");
+        ActorValue.Is, "an actor id as in the dictionary (volodymyr-zelensky), or unlinked: and a name that it does not list (unlinked:Kira Rudik)");
 
     public static FacetSyntax Text { get; } = new(text => !string.IsNullOrWhiteSpace(text), "a name");
 
@@ -35,6 +35,9 @@ internal sealed record FacetSyntax(Func<string, bool> IsValue, string Expected)
         "an ISO 639 code in lower case (en, uk, ru), or und");
 
     public static FacetSyntax Kind { get; } = new(text => Kinds.ContainsKey(text), "article, lead or entry");
+
+    public static FacetSyntax Story { get; } = new(
+        text => ReportId.TryParse(text, null, out _), "the id of the report that was seen first, as the search gives it: 0123456789abcdef.block-1");
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

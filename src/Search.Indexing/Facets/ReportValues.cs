@@ -62,10 +62,7 @@ internal static class ReportValues
         return values;
     }
 
-    public static IEnumerable<string> Actors(Report report) => report.Actors
-        .Where(mention => mention is { Actor: not null, Kind: not ActorKind.Media })
-        .Select(mention => mention.Actor!.Value.ToString())
-        .Distinct();
+    public static IEnumerable<string> Actors(Report report) => report.Actors.Select(ActorValue.Of).OfType<string>().Distinct();
 
     public static IEnumerable<string> Source(Report report) => [report.Source];
 

@@ -9,6 +9,7 @@ internal static class Parameters
     public const string DateField = "date_field";
     public const string AsOf = "as_of";
     public const string Sort = "sort";
+    public const string Expand = "expand";
     public const string Facet = "facet";
     public const string NoFacet = "none";
     public const string PageSize = "page_size";
@@ -23,6 +24,12 @@ internal static class Parameters
         [Indexing.Sort.EarliestEvent] = "event",
     };
 
+    public static IReadOnlyDictionary<bool, string> Expansions { get; } = new Dictionary<bool, string>
+    {
+        [true] = "names",
+        [false] = "none",
+    };
+
     public static IReadOnlyDictionary<DateField, string> DateFields { get; } = new Dictionary<DateField, string>
     {
         [Indexing.DateField.Published] = "published",
@@ -31,5 +38,5 @@ internal static class Parameters
 
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Query, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, PageSize, Cursor];
+        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, PageSize, Cursor];
 }

@@ -59,6 +59,7 @@ internal sealed class RequestReader
             Parameters.To => _request with { To = Bound(name, value) },
             Parameters.DateField => _request with { DateField = OneOf(name, value, Parameters.DateFields) ?? default },
             Parameters.AsOf => _request with { AsOf = Moment(name, value) },
+            Parameters.Expand => _request with { ExpandsNames = OneOf(name, value, Parameters.Expansions) ?? true },
             Parameters.Sort => _request with { Sort = OneOf(name, value, Parameters.Sorts) },
             Parameters.PageSize => _request with
             {

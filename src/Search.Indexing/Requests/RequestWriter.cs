@@ -10,6 +10,7 @@ internal static class RequestWriter
     {
         var text = new StringBuilder();
         Add(text, Parameters.Query, request.Query.Trim());
+        Add(text, Parameters.Expand, request.ExpandsNames ? null : Parameters.Expansions[false]);
         foreach (var choice in Ordered(request.Choices))
         {
             Add(text, choice.Facet.Name, choice.ToString());

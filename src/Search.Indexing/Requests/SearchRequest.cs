@@ -2,7 +2,7 @@ namespace Search.Indexing;
 
 /// <summary>What to search for, whole: words, filters, clock, order, counts and page. Equal requests have equal canonical texts.</summary>
 /// <remarks>
-/// Its text form is a URL's query string with the parameters <c>q, published, event, place, actor, source, language, kind, from, to,
+/// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, from, to,
 /// date_field, as_of, sort, facet, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
 /// default.
 /// </remarks>
@@ -16,6 +16,12 @@ public sealed record SearchRequest
 
     /// <summary>Gets the query text, in the query language; "" is all reports.</summary>
     public string Query { get; init; } = "";
+
+    /// <summary>
+    /// Gets whether unquoted names also find the other names of the same: Kyiv finds Kiev and Київ. What was added is told in
+    /// <see cref="QueryReading.Expansions"/>.
+    /// </summary>
+    public bool ExpandsNames { get; init; } = true;
 
     /// <summary>Gets the facet values included and excluded: OR within a facet, AND between facets, exclusions always.</summary>
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];

@@ -6,7 +6,8 @@ namespace Search.Indexing;
 /// <remarks>
 /// One document is one revision. Unquoted words look in <see cref="Text"/>, which holds the stems of heading and body, so that one posting
 /// list decides whether a report matches; <see cref="Heading"/> and <see cref="Lead"/> add weight. Stems need no positions. The exact forms
-/// stand beside them with positions, for quoted words, phrases and word beginnings. All languages share these fields: the stems of
+/// stand beside them with positions, for quoted words, phrases, nearness and patterns; in the body's, the first word of each sentence is
+/// marked. All languages share these fields: the stems of
 /// different languages and scripts are kept apart by the analysis, and a query asks for the stems of all.
 /// </remarks>
 internal static class Fields
@@ -21,7 +22,7 @@ internal static class Fields
     public static TextField Lead { get; } = new("lead", IndexOptions.DOCS_AND_FREQS, hasNorms: true);
 
     /// <summary>Stems of the body, for queries narrowed to it.</summary>
-    public static TextField Body { get; } = new("body", IndexOptions.DOCS_ONLY, hasNorms: false);
+    public static TextField Body { get; } = new("body", IndexOptions.DOCS_AND_FREQS, hasNorms: false);
 
     /// <summary>Exact forms of the heading.</summary>
     public static TextField HeadingExact { get; } = new("heading.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
@@ -37,6 +38,18 @@ internal static class Fields
 
     /// <summary>The article's id.</summary>
     public static TermField Article { get; } = new("article");
+
+    /// <summary>The hash of the text, as one text that may tell a story.</summary>
+    public static TermField Content { get; } = new("content");
+
+    /// <summary>The hashes of the texts that this one shares much with.</summary>
+    public static TermField Links { get; } = new("links");
+
+    /// <summary>The story's record, by document: as it stands in the store.</summary>
+    public static BytesColumn Story { get; } = new("story.record");
+
+    /// <summary>The order in which reports were first seen.</summary>
+    public static NumberColumn Seen { get; } = new("seen");
 
     /// <summary>The report's id, by document.</summary>
     public static BytesColumn IdOf { get; } = new("id");

@@ -9,6 +9,7 @@ namespace Search.Indexing;
 internal sealed class ReportText : TextSchema
 {
     private readonly List<TextToken> _tokens = [];
+    private readonly List<int> _sentences = [];
     private readonly WordStream _text = new(isExact: false);
     private readonly WordStream _heading = new(isExact: false);
     private readonly WordStream _lead = new(isExact: false);
@@ -33,7 +34,8 @@ internal sealed class ReportText : TextSchema
         document.Add(Fields.Lead.Of(_lead.Over(_tokens, heading, LeadEnd(report.Body, heading))));
         document.Add(Fields.Body.Of(_body.Over(_tokens, heading, all)));
         document.Add(Fields.HeadingExact.Of(_headingExact.Over(_tokens, 0, heading)));
-        document.Add(Fields.BodyExact.Of(_bodyExact.Over(_tokens, heading, all)));
+        Sentences.ReadStarts(report.Body, _tokens, heading, all, _sentences);
+        document.Add(Fields.BodyExact.Of(_bodyExact.Over(_tokens, heading, all, _sentences)));
     }
 
     private int LeadEnd(string body, int heading)

@@ -6,6 +6,11 @@ namespace Search.Indexing;
 /// <summary>Hands analysed words to the index: their stems or their exact forms, with second forms at the same position.</summary>
 internal sealed class WordStream : TokenStream
 {
+    /// <summary>What stands at the first word of each sentence, in the field whose sentences are told apart.</summary>
+    public const string SentenceMark = "\u0001";
+
+    private static readonly List<int> NoSentences = [];
+
     private readonly bool _isExact;
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
@@ -13,6 +18,9 @@ internal sealed class WordStream : TokenStream
     private int _next;
     private int _end;
     private string? _also;
+    private List<int> _sentences = NoSentences;
+    private int _sentence;
+    private int _start;
 
     public WordStream(bool isExact)
     {
@@ -21,10 +29,15 @@ internal sealed class WordStream : TokenStream
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
-    /// <summary>Sets the words to hand over: those from <paramref name="start"/> to before <paramref name="end"/>.</summary>
-    public WordStream Over(List<TextToken> tokens, int start, int end)
+    /// <summary>Sets the words to hand over.</summary>
+    /// <param name="tokens">The words of a text.</param>
+    /// <param name="start">The first to hand over.</param>
+    /// <param name="end">The first not to.</param>
+    /// <param name="sentences">Which of them begin sentences, counted from <paramref name="start"/>; null marks none.</param>
+    public WordStream Over(List<TextToken> tokens, int start, int end, List<int>? sentences = null)
     {
-        (_tokens, _next, _end, _also) = (tokens, start, end, null);
+        (_tokens, _start, _next, _end, _also) = (tokens, start, start, end, null);
+        (_sentences, _sentence) = (sentences ?? NoSentences, 0);
         return this;
     }
 
@@ -34,6 +47,13 @@ internal sealed class WordStream : TokenStream
         {
             Emit(_also, increment: 0);
             _also = null;
+            return true;
+        }
+
+        if (_sentence < _sentences.Count && _sentences[_sentence] < _next - _start)
+        {
+            _sentence++;
+            Emit(SentenceMark, increment: 0);
             return true;
         }
 

@@ -13,6 +13,9 @@ internal sealed class ChoiceFilter(Facet facet, IReadOnlyList<FacetChoice> choic
     public static List<ChoiceFilter> Of(SearchRequest request) =>
         [.. request.Choices.GroupBy(choice => choice.Facet).Select(group => new ChoiceFilter(group.Key, [.. group]))];
 
+    /// <summary>Gets the filter of the reports that have no value of a facet.</summary>
+    public static ChoiceFilter OfMissing(Facet facet) => new(facet, [new FacetChoice(facet, null)]);
+
     /// <summary>Says whether the request names a value, to include or exclude it.</summary>
     public bool Names(string value) => choices.Any(choice => choice.Value == value);
 
@@ -54,7 +57,7 @@ internal sealed class ChoiceFilter(Facet facet, IReadOnlyList<FacetChoice> choic
 
     private void AddMissing(Segment segment, FixedBitSet bits)
     {
-        var starts = segment.Data.Columns[Facet].Starts;
+        var starts = segment.Data.Column(Facet, segment.Reader).Starts;
         for (var document = 0; document + 1 < starts.Length; document++)
         {
             if (starts[document] == starts[document + 1])

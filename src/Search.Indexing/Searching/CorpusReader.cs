@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Search.Articles;
 using Search.Reference;
@@ -55,7 +56,7 @@ public sealed class CorpusReader : IDisposable
 
         using (lease)
         {
-            var compiled = LuceneCompiler.Compile(plan.Query.Root, lease.Snapshot.Reports, plan.Sort == Sort.Relevance, _dictionaries);
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
             return compiled.Problem is { } problem
                 ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
                 : Search(lease.Snapshot, plan, compiled, cancellationToken);
@@ -77,6 +78,42 @@ public sealed class CorpusReader : IDisposable
     {
         using var lease = _source.Lease();
         return [.. Read(lease.Snapshot, id).OrderBy(revision => revision.Number)];
+    }
+
+    /// <summary>Gets every current report with the story that it tells, lazily, as of the last commit.</summary>
+    public IEnumerable<Telling> Tellings()
+    {
+        using var lease = _source.Lease();
+        foreach (var revision in CurrentRevisions(lease.Snapshot))
+        {
+            var article = Ledger.Find(lease.Snapshot.Ledger, revision.Report.ArticleId) is { } position ? StoreJson.ReadReceived(Store().Read(position)) : null;
+            var doc = article?.RecordId ?? revision.Id.ToString();
+            yield return revision.Story is { } story
+                ? new Telling(doc, story.Id, revision.Id, story.Relation, story.Originator)
+                : new Telling(doc, revision.Id, revision.Id, StoryRelation.Origin, revision.Report.Source);
+        }
+    }
+
+    /// <summary>Gets the largest stories, most tellings first, each by its origin, as of the last commit; those of one report are left out.</summary>
+    /// <param name="count">How many at most, 1 to 1,000.</param>
+    public IReadOnlyList<(Revision Origin, int Versions)> LargestStories(int count)
+    {
+        var page = (SearchPage)Search(new SearchRequest { PageSize = 1, Facets = [new FacetAsk(Facet.Story, count)] });
+        return
+        [
+            .. page.Facets[Facet.Story.Name].Values.Where(story => story.Count > 1)
+                .Select(story => (Find(ReportId.Parse(story.Id, CultureInfo.InvariantCulture)), story.Count))
+                .Where(story => story.Item1 is not null)!,
+        ];
+    }
+
+    /// <summary>Gets the story of a revision, with the number of its tellings as of a sequence; null where the revision has none.</summary>
+    /// <param name="revision">The revision.</param>
+    /// <param name="sequence">The sequence, not above <see cref="Sequence"/>.</param>
+    public HitStory? StoryOf(Revision revision, long sequence)
+    {
+        using var lease = _source.Lease();
+        return new StoryCounts(lease.Snapshot, sequence).Of(revision.Story);
     }
 
     /// <summary>Gets every commit after a sequence, in their order.</summary>
@@ -108,7 +145,7 @@ public sealed class CorpusReader : IDisposable
     {
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var hits = new HitMaker(TextMatch.Of(plan.Query.Root), _names, ReportText.Read);
+        var hits = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
         return new SearchPage(
             Reading(plan, compiled),
             plan.Sequence,
@@ -138,13 +175,27 @@ public sealed class CorpusReader : IDisposable
         return new Cursor(Cursor.HashOf(plan.Request), plan.Sequence, isRanked ? snapshot.Reports.Version : 0, position).ToString();
     }
 
+    private IEnumerable<RevisionRecord> CurrentRevisions(IndexSnapshot snapshot)
+    {
+        foreach (var segment in snapshot.Segments)
+        {
+            for (var document = 0; document < segment.Size; document++)
+            {
+                if (segment.Current?.Get(document) ?? true)
+                {
+                    yield return ReadRevision(segment.Reader, document);
+                }
+            }
+        }
+    }
+
     private IEnumerable<Revision> Read(IndexSnapshot snapshot, ReportId id)
     {
         foreach (var (segment, document) in TermLookup.Find(snapshot.Reports, Fields.Id.Term(id.ToString())))
         {
             var record = ReadRevision(segment, document);
             var last = segment.GetNumericDocValues(Fields.Last.Name).Get(document);
-            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report);
+            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report) { Story = record.Story?.ToStory() };
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class FacetCounter(FacetAsk ask, FacetDictionary dictionary, Cho
     public ChoiceFilter? Choice { get; } = choice;
 
     public void Count(Segment segment, ReadOnlySpan<int> documents) =>
-        _missing += _counts.Add(segment.Data.Columns[Ask.Facet], documents);
+        _missing += _counts.Add(segment.Data.Column(Ask.Facet, segment.Reader), documents);
 
     /// <summary>Gets the counts, by the names of the facet's values.</summary>
     public FacetResult ToResult(FacetNames names) => TopValues.Of(_counts, _missing, this, names);

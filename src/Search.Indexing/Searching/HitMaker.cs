@@ -3,7 +3,7 @@ using Search.Reference;
 namespace Search.Indexing;
 
 /// <summary>Makes the hits of a page: reads their revisions from the store and marks what matches.</summary>
-internal sealed class HitMaker(TextMatch match, FacetNames names, TextReading reading)
+internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts stories, TextReading reading)
 {
     private readonly List<TextToken> _tokens = [];
     private readonly List<MatchedPiece> _pieces = [];
@@ -27,6 +27,7 @@ internal sealed class HitMaker(TextMatch match, FacetNames names, TextReading re
             Dates(report),
             Places(report),
             Actors(report),
+            stories.Of(revision.Story?.ToStory()),
             Passages.Of(report.Text, body, Find(report.Body, TextScope.Body, report, body)));
     }
 
@@ -37,7 +38,7 @@ internal sealed class HitMaker(TextMatch match, FacetNames names, TextReading re
         if (!match.IsEmpty)
         {
             reading(text, report.Language, _tokens, offset);
-            match.Find(_tokens, part, _pieces);
+            match.Find(report.Text, _tokens, part, _pieces);
         }
 
         return _pieces;

@@ -11,15 +11,21 @@ internal sealed class SpanFilter
     private readonly long _last;
     private readonly string _key;
 
-    private SpanFilter(SearchRequest request)
+    private SpanFilter(DateField field, (long First, long Last) span)
     {
-        _field = request.DateField;
-        (_first, _last) = _field == DateField.Event ? EventFilter.Days(request) : Milliseconds(request);
+        (_field, _first, _last) = (field, span.First, span.Last);
         _key = string.Create(CultureInfo.InvariantCulture, $"{_field}:{_first}..{_last}");
     }
 
     /// <summary>Gets the filter of a request, or null where it has no span.</summary>
-    public static SpanFilter? Of(SearchRequest request) => request.From is null && request.To is null ? null : new SpanFilter(request);
+    public static SpanFilter? Of(SearchRequest request) => request.From is null && request.To is null ? null
+        : new SpanFilter(request.DateField, request.DateField == DateField.Event ? EventFilter.Days(request) : Milliseconds(request));
+
+    /// <summary>Gets the filter of a span in a query.</summary>
+    public static SpanFilter Of(RangeNode range) => range.Field.Facet == Facet.Event
+        ? new SpanFilter(DateField.Event, (range.Span.First.DayNumber, range.Span.Last.DayNumber))
+        : new SpanFilter(DateField.Published, (
+            DateBound.Of(range.Span.First).First.ToUnixTimeMilliseconds(), DateBound.Of(range.Span.Last).Last.ToUnixTimeMilliseconds()));
 
     /// <summary>Gets the documents that satisfy it. The bits must not be changed.</summary>
     public FixedBitSet Bits(Segment segment) => segment.Data.Filters.Get(_key, () => Make(segment));

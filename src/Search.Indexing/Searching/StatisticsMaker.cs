@@ -8,7 +8,7 @@ internal sealed class StatisticsMaker(IndexSnapshot snapshot, FacetDictionaries 
         var request = new SearchRequest
         {
             PageSize = 1,
-            Facets = [.. Facet.All.Select(facet => new FacetAsk(facet, int.MaxValue))],
+            Facets = [.. Facet.Counted.Select(facet => new FacetAsk(facet, int.MaxValue))],
             Choices = [new FacetChoice(Facet.Place, ReportValues.Unresolved)],
         };
         var unresolved = Run(request).Total;
@@ -17,7 +17,7 @@ internal sealed class StatisticsMaker(IndexSnapshot snapshot, FacetDictionaries 
         {
             Sequence = snapshot.Sequence,
             LastCommit = commits.After(snapshot.Sequence - 1, snapshot) is [var last, ..] ? last : null,
-            Articles = Ledger.CountArticles(snapshot.Ledger),
+            Articles = Ledger.CountArticles(snapshot.Ledger, snapshot.Position),
             Reports = all.Total,
             Revisions = snapshot.Reports.NumDocs,
             Undated = all.Facets[Facet.Published.Name].Missing,

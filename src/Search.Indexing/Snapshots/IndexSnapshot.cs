@@ -15,7 +15,7 @@ internal sealed class IndexSnapshot
         IndexSnapshot? before)
     {
         (Reports, Ledger, Folder) = (reports, ledger, folder);
-        Sequence = IndexStamp.Read(reports.IndexCommit.UserData).Sequence;
+        (Sequence, Position) = IndexStamp.Read(reports.IndexCommit.UserData);
         var known = before?.Segments.ToDictionary(segment => segment.Reader.CoreCacheKey, segment => segment.Data) ?? [];
         Segments = [.. reports.Leaves.Select(leaf => new Segment(leaf, known.GetValueOrDefault(leaf.AtomicReader.CoreCacheKey)
             ?? SegmentData.Load(leaf.AtomicReader, dictionaries.ByFacet)))];
@@ -34,6 +34,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>The last sequence in it.</summary>
     public long Sequence { get; }
+
+    /// <summary>Where the store goes on behind what is in it.</summary>
+    public long Position { get; }
 
     public IReadOnlyList<Segment> Segments { get; }
 

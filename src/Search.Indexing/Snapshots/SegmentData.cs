@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -12,6 +13,8 @@ internal sealed class SegmentData
     public const long NoTime = long.MaxValue;
 
     private readonly Lazy<PublishedOrder> _publishedOrder;
+    private readonly ConcurrentDictionary<Facet, FacetColumn> _columns = [];
+    private readonly IReadOnlyDictionary<Facet, FacetDictionary> _dictionaries;
 
     private SegmentData(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries)
     {
@@ -23,7 +26,12 @@ internal sealed class SegmentData
         _publishedOrder = new Lazy<PublishedOrder>(() => new PublishedOrder(PublishedFirst, PublishedLast));
         ReadIdKeys(segment);
         (EventStarts, EventDays) = ReadEvents(segment);
-        Columns = Facet.All.ToDictionary(facet => facet, facet => FacetColumn.Load(segment, Fields.Of(facet), dictionaries[facet]));
+        _dictionaries = dictionaries;
+        foreach (var facet in Facet.Counted)
+        {
+            _columns[facet] = FacetColumn.Load(segment, Fields.Of(facet), dictionaries[facet]);
+        }
+
         HasEnded = Last.AsSpan().ContainsAnyExcept(Fields.NoEnd);
     }
 
@@ -63,14 +71,15 @@ internal sealed class SegmentData
     /// <summary>First and last day of each event date, by turns, as day numbers; those of a document by first day.</summary>
     public int[] EventDays { get; }
 
-    /// <summary>The values of each facet.</summary>
-    public IReadOnlyDictionary<Facet, FacetColumn> Columns { get; }
-
     /// <summary>The bits of filters that were used on this segment.</summary>
     public FilterCache Filters { get; } = new();
 
     public static SegmentData Load(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries) =>
         new(segment, dictionaries);
+
+    /// <summary>Gets the values of a facet; one that is seldom counted is unpacked when it first is.</summary>
+    public FacetColumn Column(Facet facet, AtomicReader segment) =>
+        _columns.GetOrAdd(facet, _ => FacetColumn.Load(segment, Fields.Of(facet), _dictionaries[facet]));
 
     /// <summary>Gets the number that stands for a report id: its first twelve base-32 digits.</summary>
     public static long IdKey(ReadOnlySpan<byte> id)

@@ -49,6 +49,26 @@ internal static class Sentences
         return end;
     }
 
+    /// <summary>Gets which of some words of a text are the first of their sentence.</summary>
+    /// <param name="text">The text that the words' places are of.</param>
+    /// <param name="tokens">The words.</param>
+    /// <param name="first">The first word to look at.</param>
+    /// <param name="end">The first word not to look at.</param>
+    /// <param name="starts">Gets the numbers of the words, counted from <paramref name="first"/>.</param>
+    public static void ReadStarts(string text, List<TextToken> tokens, int first, int end, List<int> starts)
+    {
+        starts.Clear();
+        var sentenceEnd = 0;
+        for (var at = first; at < end; at++)
+        {
+            if (tokens[at].Start >= sentenceEnd)
+            {
+                starts.Add(at - first);
+                sentenceEnd = EndOf(text, tokens[at].Start);
+            }
+        }
+    }
+
     /// <summary>Says whether a sentence ends right before a place.</summary>
     private static bool IsEnd(string text, int at)
     {

@@ -8,7 +8,8 @@ namespace Search.Indexing;
 internal sealed class TextMatch
 {
     private readonly Dictionary<string, List<(int Number, TextScope Scope)>> _stems = [];
-    private readonly List<(string Beginning, int Number, TextScope Scope)> _beginnings = [];
+    private readonly List<(WordPattern Pattern, int Number, TextScope Scope)> _patterns = [];
+    private readonly List<NearMatch> _near = [];
     private readonly List<(List<string> Words, int Number, TextScope Scope)> _phrases = [];
     private int _count;
 
@@ -36,19 +37,39 @@ internal sealed class TextMatch
     /// <summary>Adds words to look for one after the other, anywhere.</summary>
     public void AddPhrase(List<string> words) => _phrases.Add((words, _count++, TextScope.Anywhere));
 
-    /// <summary>Adds a word beginning to look for anywhere.</summary>
-    public void AddBeginning(string beginning) => _beginnings.Add((beginning, _count++, TextScope.Anywhere));
+    /// <summary>Adds a pattern of words to look for.</summary>
+    public void AddPattern(PatternNode node) => _patterns.Add((WordPattern.Of(node), _count++, node.Scope));
 
     /// <summary>Finds what is looked for in some words of a text, in their order; a phrase is one piece.</summary>
+    /// <param name="text">The text that the words' places are of.</param>
     /// <param name="tokens">The words.</param>
     /// <param name="part">The part of the report they are from.</param>
     /// <param name="found">Where the pieces go.</param>
-    public void Find(List<TextToken> tokens, TextScope part, List<MatchedPiece> found)
+    public void Find(string text, List<TextToken> tokens, TextScope part, List<MatchedPiece> found)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
             FindWord(tokens[at], part, found);
             FindPhrases(tokens, at, part, found);
+        }
+
+        FindNear(text, tokens, part, found);
+    }
+
+    private void FindNear(string text, List<TextToken> tokens, TextScope part, List<MatchedPiece> found)
+    {
+        var before = found.Count;
+        foreach (var near in _near)
+        {
+            if (Fits(near.Scope, part))
+            {
+                near.Find(text, tokens, found);
+            }
+        }
+
+        if (found.Count > before)
+        {
+            found.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.End.CompareTo(other.End));
         }
     }
 
@@ -60,10 +81,9 @@ internal sealed class TextMatch
             FindStem(token, also, part, found);
         }
 
-        foreach (var (beginning, number, scope) in _beginnings)
+        foreach (var (pattern, number, scope) in _patterns)
         {
-            if (Fits(scope, part) && (token.Word.Exact.StartsWith(beginning, StringComparison.Ordinal)
-                || token.Word.AlsoExact?.StartsWith(beginning, StringComparison.Ordinal) == true))
+            if (Fits(scope, part) && (pattern.Fits(token.Word.Exact) || (token.Word.AlsoExact is { } other && pattern.Fits(other))))
             {
                 found.Add(new MatchedPiece(token.Start, token.End, number));
             }
@@ -123,8 +143,19 @@ internal sealed class TextMatch
             case WordNode word:
                 AddWord(word);
                 break;
-            case PrefixNode prefix:
-                _beginnings.Add((Folding.Fold(prefix.Text), _count++, prefix.Scope));
+            case NamedNode named:
+                Add(named.Written);
+                named.Alternatives.ForEach(Add);
+                break;
+            case AtLeastNode least:
+                Add(least.Part);
+                break;
+            case PatternNode pattern:
+                AddPattern(pattern);
+                break;
+            case NearNode near:
+                _near.Add(new NearMatch(near, _count));
+                _count += QueryWords.Split(near.Text).Count;
                 break;
             case PhraseNode phrase:
                 _phrases.Add((QueryWords.Split(phrase.Text).ConvertAll(Folding.Fold), _count++, phrase.Scope));

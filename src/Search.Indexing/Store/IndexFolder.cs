@@ -20,6 +20,9 @@ internal sealed record IndexFolder(string Path)
     /// <summary>Gets the folder of what came in and of the commits.</summary>
     public string Ledger => System.IO.Path.Combine(Path, "ledger");
 
+    /// <summary>Gets the file of what texts are found by that tell one story.</summary>
+    public string Keys => System.IO.Path.Combine(Path, "stories.keys");
+
     /// <summary>Gets the folder in use, or null where there is none.</summary>
     public static IndexFolder? Current(string directory)
     {

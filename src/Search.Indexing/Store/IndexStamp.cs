@@ -7,8 +7,11 @@ namespace Search.Indexing;
 /// <param name="Position">Where the store goes on behind what is in it.</param>
 internal sealed record IndexStamp(long Sequence, long Position)
 {
-    /// <summary>Changes whenever other fields or other bytes stand in the index. 1: the first; 2: postings in blocks of our own.</summary>
-    public const int Format = 2;
+    /// <summary>
+    /// Changes whenever other fields or other bytes stand in the index. 1: the first; 2: unlisted actors are values of the actor facet; 3:
+    /// stories; 4: postings in blocks of our own.
+    /// </summary>
+    public const int Format = 4;
 
     private const string FormatKey = "format";
     private const string AnalysisKey = "analysis";

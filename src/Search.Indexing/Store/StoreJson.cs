@@ -21,6 +21,9 @@ internal static class StoreJson
 
     public static RevisionRecord ReadRevision(Frame frame) => Read<RevisionRecord>(frame, FrameKind.Revision);
 
+    public static StoryRecord ReadStory(ReadOnlySpan<byte> bytes) =>
+        JsonSerializer.Deserialize(bytes, TypeInfo<StoryRecord>()) ?? throw new CorpusException("The index holds a report without a story. Run `dateline reindex`.");
+
     public static EndedRecord ReadEnded(Frame frame) => Read<EndedRecord>(frame, FrameKind.Ended);
 
     public static CommitRecord ReadCommit(Frame frame) => Read<CommitRecord>(frame, FrameKind.Commit);
@@ -58,6 +61,7 @@ internal static class StoreJson
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ReceivedRecord))]
 [JsonSerializable(typeof(RevisionRecord))]
+[JsonSerializable(typeof(StoryRecord))]
 [JsonSerializable(typeof(EndedRecord))]
 [JsonSerializable(typeof(CommitRecord))]
 internal sealed partial class StoreJsonContext : JsonSerializerContext;

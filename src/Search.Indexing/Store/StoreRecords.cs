@@ -12,7 +12,8 @@ internal sealed record ReceivedRecord(Article Article);
 /// <param name="Number">Counted from 1 within the report.</param>
 /// <param name="First">The sequence it begins at.</param>
 /// <param name="Report">The state.</param>
-internal sealed record RevisionRecord(ReportId Id, int Number, long First, Report Report);
+/// <param name="Story">The story it tells; null in what was written before stories were told.</param>
+internal sealed record RevisionRecord(ReportId Id, int Number, long First, Report Report, StoryRecord? Story = null);
 
 /// <summary>The content of an <see cref="FrameKind.Ended"/> frame.</summary>
 /// <param name="Id">The report.</param>
@@ -46,6 +47,9 @@ internal enum EndReason
 
     /// <summary>It was split or enriched anew.</summary>
     Reenriched,
+
+    /// <summary>Another report came or went, and with it the story that this one tells became another.</summary>
+    Regrouped,
 
     /// <summary>Its article no longer has it.</summary>
     Retired,

@@ -44,5 +44,14 @@ internal sealed class Batch
         Ended++;
     }
 
+    /// <summary>Notes that a current report has another revision of the same text, where its article's reports are at hand.</summary>
+    public void Replace(KnownReport report)
+    {
+        if (_current.TryGetValue(report.Id.Article, out var current) && current.FindIndex(known => known.Id == report.Id) is >= 0 and var at)
+        {
+            current[at] = report;
+        }
+    }
+
     public void SetCurrent(ArticleId article, List<KnownReport> current) => _current[article] = current;
 }

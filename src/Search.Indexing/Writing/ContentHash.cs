@@ -17,6 +17,7 @@ internal static class ContentHash
     {
         var content = article with
         {
+            RecordId = null,
             Origin = "",
             Markup = null,
             Published = Timeless(article.Published),

@@ -12,7 +12,8 @@ internal sealed class CorpusFiles : IDisposable
         (_lock, Store, Folder) = (writerLock, store, folder);
         _reports = LuceneFolder.Open(folder.Reports);
         _ledger = LuceneFolder.Open(folder.Ledger);
-        (Reports, Ledger) = (new ReportIndex(_reports, text ?? new ReportText()), new Ledger(_ledger));
+        Reports = new ReportIndex(_reports, text ?? new ReportText());
+        (Ledger, Keys) = (new Ledger(_ledger), KeyTable.Open(folder.Keys));
     }
 
     public StoreFile Store { get; }
@@ -22,6 +23,12 @@ internal sealed class CorpusFiles : IDisposable
     public ReportIndex Reports { get; }
 
     public Ledger Ledger { get; }
+
+    /// <summary>Gets what the texts of stories are found by.</summary>
+    public KeyTable Keys { get; }
+
+    /// <summary>Gets the reports, to look up what the last commit holds.</summary>
+    public LuceneFolder Lucene => _reports;
 
     /// <summary>Gets what the ledger held at the last commit.</summary>
     public Lucene.Net.Index.IndexReader LedgerReader => _ledger.Reader;
@@ -71,6 +78,7 @@ internal sealed class CorpusFiles : IDisposable
         Reports.Dispose();
         _reports.Dispose();
         _ledger.Dispose();
+        Keys.Dispose();
         Store.Dispose();
         _lock.Dispose();
     }
@@ -90,9 +98,10 @@ internal sealed class CorpusFiles : IDisposable
     private static StoreRecovery Agree(string directory, ref CorpusFiles files)
     {
         var length = files.Store.Length;
-        var from = Math.Min(files.Reports.Stamp.Position, files.Ledger.Stamp.Position);
+        long[] known = [files.Reports.Stamp.Position, files.Ledger.Stamp.Position, files.Keys.Stamp.Position];
+        var from = known.Min();
         var scan = StoreScan.Of(files.Store, Math.Min(from, length) == from ? from : StoreFile.HeadSize);
-        var isAhead = Math.Max(files.Reports.Stamp.Position, files.Ledger.Stamp.Position) > scan.End;
+        var isAhead = known.Max() > scan.End;
         if (isAhead)
         {
             (from, scan) = (StoreFile.HeadSize, StoreScan.Of(files.Store, StoreFile.HeadSize));
@@ -105,7 +114,7 @@ internal sealed class CorpusFiles : IDisposable
                 ? Path.Combine(directory, FormattableString.Invariant($"{StoreFile.Name}.cut-at-{scan.End}")) : null);
         }
 
-        var replayed = new Replay(files.Store, files.Reports, files.Ledger).Run(from, scan.End);
+        var replayed = new Replay(files).Run(from, scan.End);
         return new StoreRecovery(scan.End, length - scan.End, replayed, isAhead);
     }
 
@@ -114,6 +123,7 @@ internal sealed class CorpusFiles : IDisposable
         Reports.Dispose();
         _reports.Dispose();
         _ledger.Dispose();
+        Keys.Dispose();
         var fresh = IndexFolder.Fresh(directory);
         fresh.Use(directory);
         fresh.RemoveOthers();

@@ -9,28 +9,28 @@ namespace Search.Indexing;
 /// <remarks>
 /// Used by one thread, <see cref="Knows"/> apart. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the
 /// process ends. After an exception from <see cref="Put(Article, IReadOnlyList{Report})"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on:
-/// open it anew.
+/// <see cref="Recover"/> it.
 /// </remarks>
 public sealed class CorpusWriter : IDisposable
 {
     private readonly string _directory;
     private readonly TimeProvider _time;
-    private readonly CorpusFiles _files;
+    private volatile CorpusFiles _files;
     private readonly List<CorpusReader> _readers = [];
+    private StoryChanges _stories;
     private Batch _batch = new();
 
     private CorpusWriter(string directory, TimeProvider time)
     {
         (_directory, _time) = (directory, time);
-        _files = CorpusFiles.Open(directory, time, out var recovery);
-        Recovery = recovery;
+        (_files, _stories, Recovery) = OpenFiles();
     }
 
     /// <summary>Gets the last committed sequence; 0 in an empty corpus.</summary>
     public long Sequence => _files.Reports.Stamp.Sequence;
 
     /// <summary>Gets what opening found and mended.</summary>
-    public StoreRecovery Recovery { get; }
+    public StoreRecovery Recovery { get; private set; }
 
     /// <summary>Gets whether an earlier write failed: what was put since the last commit is not whole, and the corpus must be opened anew.</summary>
     public bool IsFaulted { get; private set; }
@@ -54,13 +54,13 @@ public sealed class CorpusWriter : IDisposable
     /// <param name="article">What came in.</param>
     /// <param name="reports">Its reports, split and enriched, in their order.</param>
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
-    public PutOutcome Put(Article article, IReadOnlyList<Report> reports) => Put(article, () => reports);
+    public PutOutcome Put(Article article, IReadOnlyList<Report> reports) => Put(article, () => IncomingReport.Of(reports));
 
     /// <summary>Puts an article as <see cref="Put(Article, IReadOnlyList{Report})"/> does, and asks for its reports only where its content is new.</summary>
     /// <param name="article">What came in.</param>
     /// <param name="reports">Splits and enriches it; what it throws comes through, and leaves the writer usable.</param>
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
-    public PutOutcome Put(Article article, Func<IReadOnlyList<Report>> reports)
+    public PutOutcome Put(Article article, Func<IReadOnlyList<IncomingReport>> reports)
     {
         var hash = ContentHash.Of(article);
         var known = Guarded(() => _batch.HashOf(article.Id) ?? _files.Ledger.HashOf(article.Id));
@@ -72,7 +72,7 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>Says whether the article came in with this very content, as of the last commit. Any thread may ask while another one writes.</summary>
     public bool Knows(Article article) => _files.Ledger.HashOf(article.Id) is { } known && known == ContentHash.Of(article);
 
-    private PutOutcome Receive(PutKind kind, Article article, UInt128 hash, IReadOnlyList<Report> reports) => Guarded(article, reports, () =>
+    private PutOutcome Receive(PutKind kind, Article article, UInt128 hash, IReadOnlyList<IncomingReport> reports) => Guarded(article, reports, () =>
     {
         var position = _files.Store.Append(FrameKind.Received, StoreJson.Write(new ReceivedRecord(article)));
         _files.Ledger.Put(article.Id, hash, position);
@@ -84,7 +84,7 @@ public sealed class CorpusWriter : IDisposable
     /// <param name="article">The article as it came in, from <see cref="Received"/>.</param>
     /// <param name="reports">Its reports, in their order.</param>
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
-    public PutOutcome Reenrich(Article article, IReadOnlyList<Report> reports) => Guarded(article, reports, () =>
+    public PutOutcome Reenrich(Article article, IReadOnlyList<IncomingReport> reports) => Guarded(article, reports, () =>
     {
         var outcome = Revise(PutKind.Changed, article.Id, reports);
         return outcome is { Added: 0, Changed: 0, Retired: 0 } ? outcome with { Kind = PutKind.Unchanged } : outcome;
@@ -108,7 +108,9 @@ public sealed class CorpusWriter : IDisposable
         _files.Ledger.Put(record, position);
         var stamp = new IndexStamp(record.Sequence, _files.Store.Length);
         _files.Ledger.Commit(stamp);
+        _files.Keys.Flush(stamp);
         _files.Reports.Commit(stamp);
+        _stories.Committed();
         _batch = new Batch();
         foreach (var reader in _readers)
         {
@@ -136,20 +138,38 @@ public sealed class CorpusWriter : IDisposable
         return reader;
     }
 
+    /// <summary>Opens the corpus anew after a write that failed: what was put since the last commit is gone, and all else as it was. Readers stay.</summary>
+    /// <exception cref="CorpusException">It cannot be opened, as for <see cref="Open"/>; it may be tried again.</exception>
+    public void Recover()
+    {
+        IsFaulted = true;
+        _files.Dispose();
+        _batch = new Batch();
+        (_files, _stories, Recovery) = OpenFiles();
+        IsFaulted = false;
+    }
+
     /// <summary>Closes the corpus and gives up the lock; what was put and not committed is gone. Readers stay open.</summary>
     public void Dispose() => _files.Dispose();
 
-    private List<KnownReport> Current(ArticleId article) => _batch.Current(article) ?? _files.Reports.Current(article);
-
-    private PutOutcome Revise(PutKind kind, ArticleId article, IReadOnlyList<Report> reports)
+    private (CorpusFiles Files, StoryChanges Stories, StoreRecovery Recovery) OpenFiles()
     {
-        var revising = new Revising(_files, _batch, Sequence + 1, isReenriching: _batch.HashOf(article) is null);
+        var files = CorpusFiles.Open(_directory, _time, out var recovery);
+        return (files, new StoryChanges(files), recovery);
+    }
+
+    private List<KnownReport> Current(ArticleId article) => _batch.Current(article)
+        ?? _files.Reports.Current(article).ConvertAll(report => _batch.Latest(report.Id) ?? report);
+
+    private PutOutcome Revise(PutKind kind, ArticleId article, IReadOnlyList<IncomingReport> reports)
+    {
+        var revising = new Revising(_files, _batch, _stories, Sequence + 1, isReenriching: _batch.HashOf(article) is null);
         return revising.Run(kind, article, Current(article), reports);
     }
 
-    private PutOutcome Guarded(Article article, IReadOnlyList<Report> reports, Func<PutOutcome> put)
+    private PutOutcome Guarded(Article article, IReadOnlyList<IncomingReport> reports, Func<PutOutcome> put)
     {
-        foreach (var report in reports)
+        foreach (var (report, _) in reports)
         {
             if (report.ArticleId != article.Id)
             {
@@ -166,7 +186,7 @@ public sealed class CorpusWriter : IDisposable
         if (IsFaulted)
         {
             throw new InvalidOperationException("An earlier write failed, so what was put since the last commit is not whole. "
-                + "Open the corpus anew.");
+                + "Recover the writer, or open the corpus anew.");
         }
 
         IsFaulted = true;

@@ -19,6 +19,7 @@ internal sealed class DocumentMaker(TextSchema text)
     /// <param name="last">The sequence at which it is no longer current, or <see cref="Fields.NoEnd"/>.</param>
     public Document Make(RevisionRecord revision, long position, long last)
     {
+        var story = revision.Story ?? StoryRecord.Alone(revision.Id, revision.Report, position, Fingerprint.Of(revision.Report));
         var document = new Document
         {
             Fields.Key.Of(Key(revision.Id, revision.Number)),
@@ -31,6 +32,11 @@ internal sealed class DocumentMaker(TextSchema text)
             Fields.Last.Of(last),
             Fields.Published.Of(Spans.Write(revision.Report.Published)),
             Fields.EventDates.Of(Spans.Write(revision.Report.Dates)),
+            Fields.Seen.Of(story.Seen),
+            Fields.Story.Of(new BytesRef(StoreJson.Write(story))),
+            Fields.Content.Of(StoryIndex.Term(story.Content)),
+            Fields.Links.Of(story.Links.Select(link => StoryIndex.Term(link.Content))),
+            Fields.Of(Facet.Story).Of(story.Id.ToString()),
         };
         AddFacets(document, revision.Report);
         text.AddTo(document, revision.Report);
@@ -39,7 +45,7 @@ internal sealed class DocumentMaker(TextSchema text)
 
     private static void AddFacets(Document document, Report report)
     {
-        foreach (var facet in Facet.All)
+        foreach (var facet in Facet.Counted)
         {
             document.Add(Fields.Of(facet).Of(facet.ValuesOf(report)));
         }

@@ -10,7 +10,8 @@ namespace Search.Indexing;
 /// <param name="Number">The revision's number.</param>
 /// <param name="Position">Where its frame begins in the store.</param>
 /// <param name="IsCurrent">Whether it is current.</param>
-internal sealed record KnownReport(ReportId Id, int Number, long Position, bool IsCurrent)
+/// <param name="Seen">Where the report's first revision begins in the store.</param>
+internal sealed record KnownReport(ReportId Id, int Number, long Position, bool IsCurrent, long Seen = 0)
 {
     public static KnownReport Read(AtomicReader segment, int document)
     {
@@ -20,6 +21,7 @@ internal sealed record KnownReport(ReportId Id, int Number, long Position, bool 
             ReportId.Parse(id.Utf8ToString(), CultureInfo.InvariantCulture),
             (int)segment.GetNumericDocValues(Fields.Number.Name).Get(document),
             segment.GetNumericDocValues(Fields.Position.Name).Get(document),
-            segment.GetNumericDocValues(Fields.Last.Name).Get(document) == Fields.NoEnd);
+            segment.GetNumericDocValues(Fields.Last.Name).Get(document) == Fields.NoEnd,
+            segment.GetNumericDocValues(Fields.Seen.Name).Get(document));
     }
 }

@@ -60,9 +60,20 @@ internal sealed class Ledger(LuceneFolder folder)
         return null;
     }
 
-    /// <summary>Counts the articles that came in.</summary>
-    public static int CountArticles(IndexReader reader) =>
-        reader.Leaves.Sum(leaf => CountLive(leaf.AtomicReader));
+    /// <summary>Gets where the frame lies of an article as it last came in, or null where it never did.</summary>
+    public static long? Find(IndexReader reader, ArticleId article)
+    {
+        foreach (var (segment, document) in TermLookup.Find(reader, Article.Term(article.ToString())))
+        {
+            return segment.GetNumericDocValues(Position.Name).Get(document);
+        }
+
+        return null;
+    }
+
+    /// <summary>Counts the articles that came in before a position of the store: a writer that was killed may leave the ledger a commit ahead.</summary>
+    public static int CountArticles(IndexReader reader, long before) =>
+        reader.Leaves.Sum(leaf => Live(leaf.AtomicReader).Count(position => position < before));
 
     /// <summary>Gets where the frame of each article lies that last came in under its id, segment by segment.</summary>
     public static IEnumerable<long> Received(IndexReader reader) => reader.Leaves.SelectMany(leaf => Live(leaf.AtomicReader));
@@ -109,8 +120,6 @@ internal sealed class Ledger(LuceneFolder folder)
             }
         }
     }
-
-    private static int CountLive(AtomicReader segment) => Live(segment).Count();
 
     private static BytesRef NumericTerm(long value)
     {

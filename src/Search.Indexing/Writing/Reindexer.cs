@@ -23,7 +23,7 @@ public static class Reindexer
         using var files = CorpusFiles.OpenFresh(directory, time);
         var scan = StoreScan.Of(files.Store, StoreFile.HeadSize);
         RefuseLoss(directory, scan);
-        new Replay(files.Store, files.Reports, files.Ledger).Run(StoreFile.HeadSize, scan.End, commit =>
+        new Replay(files).Run(StoreFile.HeadSize, scan.End, commit =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             last = commit;

@@ -1,8 +1,13 @@
 namespace Search.Indexing;
 
 /// <summary>Brings an index up to the store: each frame has the same effect however often it is replayed.</summary>
-internal sealed class Replay(StoreFile store, ReportIndex reports, Ledger ledger)
+internal sealed class Replay(CorpusFiles files)
 {
+    private readonly StoreFile _store = files.Store;
+    private readonly ReportIndex _reports = files.Reports;
+    private readonly Ledger _ledger = files.Ledger;
+    private readonly StoryKeys _keys = new(files.Keys);
+
     /// <summary>Replays the whole batches between two positions and makes them durable.</summary>
     /// <param name="from">Where to begin.</param>
     /// <param name="end">Where the last whole batch ends.</param>
@@ -11,8 +16,8 @@ internal sealed class Replay(StoreFile store, ReportIndex reports, Ledger ledger
     public int Run(long from, long end, Action<Commit>? committed = null)
     {
         var commits = 0;
-        var sequence = Math.Max(reports.Stamp.Sequence, ledger.Stamp.Sequence);
-        foreach (var frame in StoreScan.Frames(store, from, end))
+        var sequence = Math.Max(_reports.Stamp.Sequence, _ledger.Stamp.Sequence);
+        foreach (var frame in StoreScan.Frames(_store, from, end))
         {
             Apply(frame);
             if (frame.Kind == FrameKind.Commit)
@@ -26,8 +31,10 @@ internal sealed class Replay(StoreFile store, ReportIndex reports, Ledger ledger
 
         if (commits > 0)
         {
-            ledger.Commit(new IndexStamp(sequence, end));
-            reports.Commit(new IndexStamp(sequence, end));
+            var stamp = new IndexStamp(sequence, end);
+            _ledger.Commit(stamp);
+            files.Keys.Flush(stamp);
+            _reports.Commit(stamp);
         }
 
         return commits;
@@ -39,21 +46,28 @@ internal sealed class Replay(StoreFile store, ReportIndex reports, Ledger ledger
         {
             case FrameKind.Received:
                 var article = StoreJson.ReadReceived(frame);
-                ledger.Put(article.Id, ContentHash.Of(article), frame.Position);
+                _ledger.Put(article.Id, ContentHash.Of(article), frame.Position);
                 break;
             case FrameKind.Revision:
-                reports.Put(StoreJson.ReadRevision(frame), frame.Position);
+                Begin(StoreJson.ReadRevision(frame), frame.Position);
                 break;
             case FrameKind.Ended:
                 var ended = StoreJson.ReadEnded(frame);
-                reports.Put(StoreJson.ReadRevision(store.Read(ended.Position)), ended.Position, ended.Last);
+                _reports.Put(StoreJson.ReadRevision(_store.Read(ended.Position)), ended.Position, ended.Last);
                 break;
             case FrameKind.Commit:
-                ledger.Put(StoreJson.ReadCommit(frame), frame.Position);
+                _ledger.Put(StoreJson.ReadCommit(frame), frame.Position);
                 break;
             default:
                 throw new StoreCorruptException(
                     $"The store has a frame of unknown kind {(int)frame.Kind} at byte {frame.Position}.", frame.Position);
         }
+    }
+
+    private void Begin(RevisionRecord revision, long position)
+    {
+        var fingerprint = Fingerprint.Of(revision.Report);
+        _keys.Put(fingerprint, revision.Report, position);
+        _reports.Put(revision with { Story = revision.Story ?? StoryRecord.Alone(revision.Id, revision.Report, position, fingerprint) }, position);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ReportIndex(LuceneFolder folder, TextSchema text) : IDispo
             }
         }
 
-        known.Sort((a, b) => a.Position.CompareTo(b.Position));
+        known.Sort((a, b) => a.Seen.CompareTo(b.Seen));
         return known;
     }
 

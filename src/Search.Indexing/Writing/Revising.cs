@@ -4,89 +4,121 @@ using Search.Reference;
 namespace Search.Indexing;
 
 /// <summary>Turns the difference between an article's current reports and its new ones into revisions that begin and end.</summary>
-internal sealed class Revising(CorpusFiles files, Batch batch, long sequence, bool isReenriching)
+internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stories, long sequence, bool isReenriching)
 {
     private readonly List<KnownReport> _current = [];
     private int _added;
     private int _changed;
     private int _unchanged;
 
-    public PutOutcome Run(PutKind kind, ArticleId article, List<KnownReport> known, IReadOnlyList<Report> reports)
+    public PutOutcome Run(PutKind kind, ArticleId article, List<KnownReport> known, IReadOnlyList<IncomingReport> reports)
     {
         var old = known.ConvertAll(report => StoreJson.ReadRevision(files.Store.Read(report.Position)));
-        var matches = EntryMatching.Match(old.ConvertAll(revision => revision.Report), reports);
+        var matches = EntryMatching.Match(old.ConvertAll(revision => revision.Report), [.. reports.Select(incoming => incoming.Report)]);
         for (var k = 0; k < known.Count; k++)
         {
             if (!matches.Contains(k))
             {
-                End(known[k], old[k], EndReason.Retired);
+                Retire(known[k], old[k]);
             }
         }
 
         for (var i = 0; i < reports.Count; i++)
         {
-            Put(reports[i], matches[i] < 0 ? null : known[matches[i]], matches[i] < 0 ? null : old[matches[i]]);
+            Put(reports[i], matches[i] < 0 ? null : Latest(known[matches[i]]), matches[i] < 0 ? null : old[matches[i]]);
         }
 
-        batch.SetCurrent(article, _current);
+        batch.SetCurrent(article, _current.ConvertAll(Latest));
         return new PutOutcome(kind, _added, _changed, known.Count - matches.Count(match => match >= 0), _unchanged);
     }
 
-    private void Put(Report report, KnownReport? known, RevisionRecord? old)
+    /// <summary>Gets a report as it is now: another one may have changed its story since it was looked up.</summary>
+    private KnownReport Latest(KnownReport known) => batch.Latest(known.Id) ?? known;
+
+    private void Retire(KnownReport known, RevisionRecord old)
+    {
+        var change = stories.Of(known.Id, null);
+        End(Latest(known), old, EndReason.Retired);
+        stories.Ended(known.Id);
+        Regroup(change);
+    }
+
+    private void Put(IncomingReport incoming, KnownReport? known, RevisionRecord? old)
     {
         if (known is null || old is null)
         {
-            var (id, number) = NewId(report);
-            Begin(id, number, report);
+            var (id, latest) = NewId(incoming.Report);
+            Begin(new(id, incoming.Report, incoming.Fingerprint, latest?.Seen ?? files.Store.Length), (latest?.Number ?? 0) + 1);
             _added++;
         }
-        else if (Sameness.IsSame(old.Report, report))
+        else if (Sameness.IsSame(old.Report, incoming.Report) && (old.Story is not null || !isReenriching))
         {
             _current.Add(known);
             _unchanged++;
         }
         else
         {
-            var isEdited = !isReenriching && !Sameness.IsSameContent(old.Report, report);
+            var isEdited = !isReenriching && !Sameness.IsSameContent(old.Report, incoming.Report);
             End(known, old, isEdited ? EndReason.Edited : EndReason.Reenriched);
-            Begin(known.Id, known.Number + 1, report);
+            Begin(new(known.Id, incoming.Report, incoming.Fingerprint, known.Seen), known.Number + 1);
             _changed++;
         }
     }
 
-    private void Begin(ReportId id, int number, Report report)
+    private void Begin(ComingRevision coming, int number)
     {
-        var revision = new RevisionRecord(id, number, sequence, report);
-        var position = files.Store.Append(FrameKind.Revision, StoreJson.Write(revision));
-        files.Reports.Add(revision, position);
-        var begun = new KnownReport(id, number, position, IsCurrent: true);
-        batch.Begin(begun);
+        var change = stories.Of(coming.Id, coming);
+        var begun = Write(coming.Id, number, coming.Report, coming.Fingerprint, change.Own!);
         _current.Add(begun);
+        Regroup(change);
     }
 
     private void End(KnownReport known, RevisionRecord revision, EndReason reason)
     {
+        var ending = revision.Number == known.Number ? revision : StoreJson.ReadRevision(files.Store.Read(known.Position));
         files.Store.Append(FrameKind.Ended, StoreJson.Write(new EndedRecord(known.Id, known.Number, sequence, reason, known.Position)));
-        files.Reports.Put(revision, known.Position, sequence);
+        files.Reports.Put(ending, known.Position, sequence);
         batch.End(known);
+    }
+
+    private KnownReport Write(ReportId id, int number, Report report, Fingerprint? fingerprint, StoryRecord story)
+    {
+        var revision = new RevisionRecord(id, number, sequence, report, story);
+        var position = files.Store.Append(FrameKind.Revision, StoreJson.Write(revision));
+        files.Reports.Add(revision, position);
+        var begun = new KnownReport(id, number, position, IsCurrent: true, story.Seen);
+        batch.Begin(begun);
+        stories.Begun(begun, report, fingerprint, story);
+        return begun;
+    }
+
+    /// <summary>A report whose story has become another goes on with a revision of the same text.</summary>
+    private void Regroup(StoryChange change)
+    {
+        foreach (var (member, story) in change.Others)
+        {
+            var revision = StoreJson.ReadRevision(files.Store.Read(member.Report.Position));
+            End(member.Report, revision, EndReason.Regrouped);
+            batch.Replace(Write(member.Id, member.Report.Number + 1, revision.Report, null, story));
+        }
     }
 
     /// <summary>
     /// Gets an id for a report that continues no current one: one never used, or that of the same story if it was retired.
     /// </summary>
-    private (ReportId Id, int Number) NewId(Report report)
+    private (ReportId Id, KnownReport? Latest) NewId(Report report)
     {
         foreach (var id in ReportIds.Candidates(report))
         {
             var latest = batch.Latest(id) ?? files.Reports.Latest(id);
             if (latest is null)
             {
-                return (id, 1);
+                return (id, null);
             }
 
             if (!latest.IsCurrent && IsSameStory(latest, report))
             {
-                return (id, latest.Number + 1);
+                return (id, latest);
             }
         }
 

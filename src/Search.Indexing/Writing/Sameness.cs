@@ -12,7 +12,7 @@ internal static class Sameness
     /// <summary>Says whether what the source gave is the same, whatever was found in it.</summary>
     public static bool IsSameContent(Report a, Report b) => IsSame(WithoutMentions(a), WithoutMentions(b));
 
-    private static Report WithoutMentions(Report report) => report with { Dates = [], Places = [], Actors = [] };
+    private static Report WithoutMentions(Report report) => report with { Dates = [], Places = [], Actors = [], Credit = null };
 
     private static byte[] Bytes(Report report) => StoreJson.Write(new RevisionRecord(default(ReportId), 0, 0, report));
 }

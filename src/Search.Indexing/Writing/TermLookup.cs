@@ -50,4 +50,13 @@ internal static class TermLookup
             }
         }
     }
+
+    /// <summary>Gets them with the positions at which the value stands in each.</summary>
+    public static DocsAndPositionsEnum? Positions(AtomicReader segment, Term term, IBits? live)
+    {
+        var terms = segment.GetTerms(term.Field)?.GetEnumerator();
+        return terms is not null && terms.SeekExact(new BytesRef(term.Text))
+            ? terms.DocsAndPositions(live, null, DocsAndPositionsFlags.NONE)
+            : null;
+    }
 }

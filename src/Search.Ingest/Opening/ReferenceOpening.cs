@@ -14,7 +14,7 @@ public static class ReferenceOpening
         try
         {
             Compile(directory, tell);
-            return new(Gazetteer.Open(directory.Gazetteer), ActorDictionary.Load(directory.ActorTables));
+            return new(Gazetteer.Open(directory.Gazetteer), ActorDictionary.Load(directory.ActorTables, directory.ActorCorrections));
         }
         catch (TableException fault)
         {

@@ -17,7 +17,7 @@ public sealed record IngestOptions
     /// <summary>Gets after how many articles a batch is committed; 1,000 by default.</summary>
     public int BatchArticles { get; init; } = 1_000;
 
-    /// <summary>Gets after how many characters of text a batch is committed; 8 Mi by default.</summary>
+    /// <summary>Gets after how many characters of text and markup a batch is committed; 8 Mi by default.</summary>
     public long BatchCharacters { get; init; } = 8 * 1024 * 1024;
 
     /// <summary>Gets after how long a batch is committed; 5 seconds by default.</summary>
@@ -25,4 +25,7 @@ public sealed record IngestOptions
 
     /// <summary>Gets how many articles are read ahead of the writer at most; four for each processor by default.</summary>
     public int ReadAhead { get; init; } = 4 * Environment.ProcessorCount;
+
+    /// <summary>Gets how many bytes of text and markup are read ahead of the writer at most, but always one article; 32 MiB by default.</summary>
+    public long ReadAheadBytes { get; init; } = 32 * 1024 * 1024;
 }

@@ -7,6 +7,7 @@ namespace Search.Ingest;
 public sealed class IngestSummary
 {
     private readonly SortedDictionary<RejectReason, long> _rejectedBy = [];
+    private readonly SortedDictionary<string, long> _passedOver = new(StringComparer.Ordinal);
 
     /// <summary>Gets how many records were read, rejected ones included.</summary>
     public long Read => Added + Changed + Unchanged + Rejected;
@@ -32,6 +33,9 @@ public sealed class IngestSummary
     /// <summary>Gets how many records were rejected for each reason.</summary>
     public IReadOnlyDictionary<RejectReason, long> RejectedBy => _rejectedBy;
 
+    /// <summary>Gets how many records of each kind held no article by their very kind; they are no part of <see cref="Read"/>.</summary>
+    public IReadOnlyDictionary<string, long> PassedOver => _passedOver;
+
     /// <summary>Gets the last sequence that the run committed, or null where nothing changed.</summary>
     public long? Sequence { get; internal set; }
 
@@ -53,12 +57,8 @@ public sealed class IngestSummary
         Revisions += outcome.Added + outcome.Changed;
     }
 
-    internal void Add(SentBatch sent)
-    {
-        (Added, Changed, Unchanged) = (Added + sent.Added, Changed + sent.Changed, Unchanged + sent.Unchanged);
-        (Reports, Revisions) = (Reports + sent.Reports, Revisions + sent.Revisions);
-        Sequence = sent.Added + sent.Changed > 0 ? sent.Sequence : Sequence;
-    }
+    internal void Count(PassedOver passedOver) =>
+        _passedOver[passedOver.Kind] = _passedOver.GetValueOrDefault(passedOver.Kind) + passedOver.Count;
 
     internal void Count(Reject reject)
     {

@@ -1,10 +1,10 @@
 using Search.Articles;
-using Search.Reference;
+using Search.Indexing;
 
 namespace Search.Ingest;
 
-/// <summary>An article on its way to the writer, with its reports, split and enriched; they may be left for when somebody asks.</summary>
-internal sealed record ReadArticle(Article Article, Lazy<IReadOnlyList<Report>> Reports)
+/// <summary>An article on its way to the writer, with its reports, split, enriched and ready to compare; they may be left for when somebody asks.</summary>
+internal sealed record ReadArticle(Article Article, Lazy<IReadOnlyList<IncomingReport>> Reports)
 {
     /// <summary>Splits and enriches at once.</summary>
     public static ReadArticle Of(Article article, Workspace workspace)
@@ -17,5 +17,5 @@ internal sealed record ReadArticle(Article Article, Lazy<IReadOnlyList<Report>> 
     /// <summary>Splits and enriches only where the corpus does not know the article as it is: one that it knows needs no reports.</summary>
     public static ReadArticle IfUnknown(Article article, Workspace workspace) => workspace.Writer.Knows(article) ? Later(article, workspace) : Of(article, workspace);
 
-    private static ReadArticle Later(Article article, Workspace workspace) => new(article, new(() => workspace.Read(article)));
+    private static ReadArticle Later(Article article, Workspace workspace) => new(article, new(() => workspace.Prepare(article)));
 }

@@ -11,17 +11,14 @@ internal sealed class WriterRun(Workspace workspace, IngestOptions options, Time
     public IngestSummary Summary { get; } = new();
 
     /// <summary>Gets what was put since the last commit.</summary>
-    public Batch Batch { get; } = new(workspace.Writer, options, time);
+    public Batch Batch { get; } = new(workspace.Writer, workspace.Stages, options, time);
 
     /// <summary>Takes the results of all work, or of what was begun when it is stopped, and gets the finished summary.</summary>
     public async Task<IngestSummary> TakeAllAsync<T>(IAsyncEnumerable<Task<T>> work, Action<T> take, CancellationToken stop)
     {
         try
         {
-            await foreach (var result in work.InOrder(options.ReadAhead, stop).ConfigureAwait(false))
-            {
-                take(result);
-            }
+            await work.InOrder(options.ReadAhead, stop).ForEachAsync(Take, () => Batch.UntilDue, Commit, time).ConfigureAwait(false);
         }
         finally
         {
@@ -30,5 +27,17 @@ internal sealed class WriterRun(Workspace workspace, IngestOptions options, Time
 
         (Summary.Sequence, Summary.Duration, Summary.Stopped) = (Batch.Sequence, time.GetElapsedTime(_began), stop.IsCancellationRequested);
         return Summary;
+
+        Task Take(T result)
+        {
+            take(result);
+            return Task.CompletedTask;
+        }
+
+        Task Commit()
+        {
+            Batch.Commit();
+            return Task.CompletedTask;
+        }
     }
 }

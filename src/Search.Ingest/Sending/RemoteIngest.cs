@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 using Search.Articles;
 
 namespace Search.Ingest;
@@ -11,97 +10,72 @@ namespace Search.Ingest;
 /// <param name="time">The clock.</param>
 public sealed class RemoteIngest(RunningServer server, HttpClient client, IngestOptions options, TimeProvider time)
 {
-    /// <summary>Runs until the source ends or the token is cancelled; what the server acknowledged is counted, durable and searchable.</summary>
-    /// <param name="source">What to read.</param>
+    private const int LargestArticle = 8 * 1024 * 1024;
+    private const int LargestRequest = 16 * 1024 * 1024;
+
+    /// <summary>Runs until there is no more to take in or the token is cancelled; what the server acknowledged is counted, durable and searchable.</summary>
+    /// <param name="intake">What to take in.</param>
     /// <param name="rejects">Where rejects are kept.</param>
     /// <param name="progress">Told after each record, or null.</param>
     /// <param name="cancellationToken">Stops reading; the batch in hand is still sent.</param>
     /// <exception cref="WorkspaceException">The server cannot be reached or refuses; the message says why.</exception>
-    public async Task<IngestSummary> RunAsync(
-        ArticleSource source, RejectLog rejects, IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default)
+    public Task<IngestSummary> RunAsync(
+        Intake intake, RejectLog rejects, IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new BatchIngest(SinkAsync, options, time).RunAsync(intake, rejects, progress, cancellationToken);
+
+    /// <summary>A request holds no more bytes than a server takes at once, and an article that alone holds more is not sent.</summary>
+    private async Task<SunkBatch> SinkAsync(IReadOnlyList<Article> articles)
     {
-        var began = time.GetTimestamp();
-        var summary = new IngestSummary();
-        var meter = new Meter(source.Measure, summary, progress);
-        var batch = new List<byte[]>();
-        var bytes = 0L;
-        await foreach (var (file, parsed) in Read(source, cancellationToken).ConfigureAwait(false))
+        var (came, lines, bytes, sequence) = (new SunkArticle[articles.Count], new List<(int Index, byte[] Line)>(), 0L, 0L);
+        for (var i = 0; i < articles.Count; i++)
         {
-            if (parsed.Article is { } article)
+            var line = ArticleJson.Write(articles[i]);
+            if (line.Length > LargestArticle)
             {
-                batch.Add(ArticleJson.Write(article));
-                bytes += batch[^1].Length;
-            }
-            else
-            {
-                rejects.Add(parsed.Reject!);
-                summary.Count(parsed.Reject!);
-            }
-
-            if (batch.Count >= options.BatchArticles || bytes >= options.BatchCharacters)
-            {
-                await SendAsync(batch, summary).ConfigureAwait(false);
-                bytes = 0;
-            }
-
-            meter.Tell(file);
-        }
-
-        await SendAsync(batch, summary).ConfigureAwait(false);
-        (summary.Duration, summary.Stopped) = (time.GetElapsedTime(began), cancellationToken.IsCancellationRequested);
-        return summary;
-    }
-
-    private async IAsyncEnumerable<(ArticleFile? File, Parsed Parsed)> Read(
-        ArticleSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var found in source.Read(CancellationToken.None).ConfigureAwait(false))
-        {
-            if (found.File is not { } file)
-            {
-                yield return (null, found.Reject!);
+                came[i] = new Reject(articles[i].Origin, null, RejectReason.TooLarge, $"A server takes articles of at most {LargestArticle:N0} bytes. Stop it, and ingest without it.", "", line.Length);
                 continue;
             }
 
-            await foreach (var parsed in ArticleReader.Read(file, options.Format, options.Reading, CancellationToken.None).ConfigureAwait(false))
+            if (bytes + line.Length > LargestRequest)
             {
-                if (cancellationToken.IsCancellationRequested)
-                {
-                    yield break;
-                }
-
-                yield return (file, parsed);
+                sequence = await SendAsync(lines, came).ConfigureAwait(false);
+                bytes = 0;
             }
+
+            lines.Add((i, line));
+            bytes += line.Length;
         }
+
+        return new(came, lines.Count > 0 ? await SendAsync(lines, came).ConfigureAwait(false) : sequence);
     }
 
-    private async Task SendAsync(List<byte[]> batch, IngestSummary summary)
+    private async Task<long> SendAsync(List<(int Index, byte[] Line)> lines, SunkArticle[] came)
     {
-        if (batch.Count == 0)
-        {
-            return;
-        }
-
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/v1/articles")) { Content = Lines(batch) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/v1/articles")) { Content = Body(lines) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", server.Key);
         try
         {
             using var response = await client.SendAsync(request, CancellationToken.None).ConfigureAwait(false);
             var body = await response.Content.ReadAsStringAsync(CancellationToken.None).ConfigureAwait(false);
-            summary.Add(SentBatch.Read(response.StatusCode, body, server.Address));
+            var sunk = SentBatch.Read(response.StatusCode, body, server.Address);
+            foreach (var ((index, _), article) in lines.Zip(sunk.Articles))
+            {
+                came[index] = article;
+            }
+
+            lines.Clear();
+            return sunk.Sequence;
         }
         catch (HttpRequestException fault)
         {
             throw new WorkspaceException($"The server at {server.Address} cannot be reached: {fault.Message}", fault);
         }
-
-        batch.Clear();
     }
 
-    private static ByteArrayContent Lines(List<byte[]> batch)
+    private static ByteArrayContent Body(List<(int Index, byte[] Line)> lines)
     {
         using var body = new MemoryStream();
-        foreach (var line in batch)
+        foreach (var (_, line) in lines)
         {
             body.Write(line);
             body.WriteByte((byte)'\n');

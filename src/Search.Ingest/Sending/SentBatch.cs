@@ -1,13 +1,15 @@
 using System.Net;
 using System.Text.Json;
+using Search.Articles;
+using Search.Indexing;
 
 namespace Search.Ingest;
 
-/// <summary>What a server answered to a batch of articles: the counts of its <c>POST /v1/articles</c>.</summary>
-internal readonly record struct SentBatch(long Sequence, long Added, long Changed, long Unchanged, long Reports, long Revisions)
+/// <summary>Reads what a server answered to a batch of articles: the items of its <c>POST /v1/articles</c>.</summary>
+internal static class SentBatch
 {
     /// <exception cref="WorkspaceException">The server refused the batch, or answered something else.</exception>
-    public static SentBatch Read(HttpStatusCode status, string body, Uri server)
+    public static SunkBatch Read(HttpStatusCode status, string body, Uri server)
     {
         try
         {
@@ -22,24 +24,19 @@ internal readonly record struct SentBatch(long Sequence, long Added, long Change
         }
     }
 
-    private static SentBatch Of(JsonElement answer)
+    private static SunkBatch Of(JsonElement answer) =>
+        new([.. answer.GetProperty("items").EnumerateArray().Select(Item)], answer.GetProperty("sequence").GetInt64());
+
+    private static SunkArticle Item(JsonElement item)
     {
-        var (reports, revisions) = (0L, 0L);
-        foreach (var item in answer.GetProperty("items").EnumerateArray())
+        if (item.GetProperty("reports") is not { ValueKind: JsonValueKind.Object } reports)
         {
-            if (item.GetProperty("reports") is { ValueKind: JsonValueKind.Object } changes)
-            {
-                revisions += changes.GetProperty("added").GetInt64() + changes.GetProperty("changed").GetInt64();
-                reports += changes.GetProperty("unchanged").GetInt64();
-            }
+            return new Reject("request", item.GetProperty("line").GetInt64(), RejectReason.Malformed, item.GetProperty("reject").GetProperty("detail").GetString()!);
         }
 
-        return new(
-            answer.GetProperty("sequence").GetInt64(),
-            answer.GetProperty("added").GetInt64(),
-            answer.GetProperty("changed").GetInt64(),
-            answer.GetProperty("unchanged").GetInt64(),
-            reports + revisions,
-            revisions);
+        var kind = item.GetProperty("outcome").GetString() switch { "added" => PutKind.Added, "changed" => PutKind.Changed, _ => PutKind.Unchanged };
+        return new PutOutcome(kind, Count(reports, "added"), Count(reports, "changed"), Count(reports, "retired"), Count(reports, "unchanged"));
     }
+
+    private static int Count(JsonElement reports, string name) => reports.GetProperty(name).GetInt32();
 }

@@ -10,9 +10,9 @@ public sealed class ActorDictionary
     private readonly Dictionary<ulong, ActorEntry> _byName;
     private readonly Dictionary<string, Actor> _states;
 
-    private ActorDictionary(IReadOnlyList<Actor> actors, string version)
+    private ActorDictionary(IReadOnlyList<Actor> actors, IReadOnlyList<ActorCorrection> corrections, string version)
     {
-        (All, Version) = (actors, version);
+        (All, Corrections, Version) = (actors, corrections, version);
         _byId = actors.ToDictionary(actor => actor.Id);
         _byName = ActorNameTable.Build(actors);
         _states = actors.Where(actor => actor.Kind == ActorKind.State && actor.Country.Length > 0)
@@ -22,22 +22,31 @@ public sealed class ActorDictionary
     /// <summary>Gets all actors, in the order of their ids.</summary>
     public IReadOnlyList<Actor> All { get; }
 
+    /// <summary>Gets what was found wrong with the actors of reports and not taken back, in the order in which it was written.</summary>
+    public IReadOnlyList<ActorCorrection> Corrections { get; }
+
     /// <summary>Gets the SHA-256 of the tables it was read from: 64 hexadecimal digits.</summary>
     public string Version { get; }
 
     /// <summary>Reads the dictionary.</summary>
     /// <param name="folder">Holds actors.tsv, names.tsv, roles.tsv and affiliations.tsv.</param>
+    /// <param name="corrections">
+    /// Tables of corrections, read one after another behind the folder's own corrections.tsv; those that do not exist are empty.
+    /// </param>
     /// <exception cref="TableException">A table has faults; all of them are named.</exception>
-    public static ActorDictionary Load(string folder)
+    public static ActorDictionary Load(string folder, params IEnumerable<string> corrections)
     {
         var actors = ActorTables.Read(folder);
+        var known = actors.Select(actor => actor.Id).ToHashSet();
+        string[] corrected = [Path.Combine(folder, "corrections.tsv"), .. corrections];
+        var rows = CorrectionTable.Read(corrected, known.Contains);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in ActorTables.Files)
+        foreach (var file in ActorTables.Files.Select(file => Path.Combine(folder, file)).Concat(corrected.Where(File.Exists)))
         {
-            hash.AppendData(File.ReadAllBytes(Path.Combine(folder, file)));
+            hash.AppendData(File.ReadAllBytes(file));
         }
 
-        return new ActorDictionary(actors, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new ActorDictionary(actors, rows, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     /// <summary>Gets an actor, or null where the dictionary does not hold it.</summary>

@@ -56,7 +56,7 @@ internal static class ActorNameTable
         }
 
         var draft = At(drafts, key);
-        draft.IsAcronym &= Acronym.Is(name);
+        draft.IsAcronym &= holder.IsSurname ? draft.Holders.Count > 0 : Acronym.Is(name);
         if (!draft.Holders.Exists(known => ReferenceEquals(known.Actor, holder.Actor) && (holder.IsSurname || known.Valid == holder.Valid)))
         {
             draft.Holders.Add(holder);

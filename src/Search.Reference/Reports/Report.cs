@@ -49,6 +49,9 @@ public sealed record Report
     /// <summary>Gets the actors, in text order.</summary>
     public IReadOnlyList<ActorMention> Actors { get; init; } = [];
 
+    /// <summary>Gets the news agency that it credits, or null.</summary>
+    public Credit? Credit { get; init; }
+
     /// <summary>Gets the one text that all offsets index: heading, line feed, body.</summary>
     [JsonIgnore]
     public string Text => _text ??= Heading + "\n" + Body;

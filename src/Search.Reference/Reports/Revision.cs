@@ -10,6 +10,9 @@ namespace Search.Reference;
 /// <param name="Report">The state itself.</param>
 public sealed record Revision(ReportId Id, int Number, long First, long? Last, Report Report)
 {
+    /// <summary>Gets the story that it tells; null for a revision of a corpus that was written before stories were told.</summary>
+    public Story? Story { get; init; }
+
     /// <summary>Says whether this is the report's state at a sequence: from <see cref="First"/> until before <see cref="Last"/>.</summary>
     public bool IsCurrentAt(long sequence) => First <= sequence && (Last is null || sequence < Last);
 }

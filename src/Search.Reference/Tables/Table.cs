@@ -21,7 +21,7 @@ internal sealed class Table
     /// <summary>Reads the rows of a table whose header is exactly <paramref name="columns"/>, in any order.</summary>
     /// <param name="path">The table's path.</param>
     /// <param name="columns">The names of all columns.</param>
-    /// <param name="key">How many of them, from the first, tell rows apart and order them.</param>
+    /// <param name="key">How many of them, from the first, tell rows apart and order them; 0 where the order of the rows is theirs.</param>
     /// <param name="faults">Where faults are noted.</param>
     public static IEnumerable<TableRow> Read(string path, string[] columns, int key, TableFaults faults)
     {
@@ -88,7 +88,7 @@ internal sealed class Table
 
     private void CheckOrder(string[] keys, string[]? previous, string[] cells, int line)
     {
-        var order = previous is null ? -1 : Compare(keys, previous, cells);
+        var order = previous is null || keys.Length == 0 ? -1 : Compare(keys, previous, cells);
         if (order == 0)
         {
             Faults.Add(Path, line, $"The row repeats the one before: same {string.Join(", ", keys)}. Remove one.");

@@ -54,6 +54,15 @@ internal static class Words
         _ => "Earliest event",
     };
 
+    public static string Relation(StoryRelation relation) => relation switch
+    {
+        StoryRelation.Copy => "Copy of another report",
+        StoryRelation.Version => "Version of another report",
+        StoryRelation.Contains => "Contains another report",
+        StoryRelation.Contained => "Part of another report",
+        _ => "First seen",
+    };
+
     public static string Kind(ReportKind kind) => kind switch
     {
         ReportKind.Lead => "Lead of a live blog",

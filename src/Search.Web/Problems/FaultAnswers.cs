@@ -32,7 +32,7 @@ internal sealed partial class FaultAnswers(RequestDelegate next, ILogger<FaultAn
     {
         if (exception is BadHttpRequestException bad)
         {
-            return Problem.Of(ProblemType.Of(bad.StatusCode), (bad.InnerException as JsonException)?.Message ?? bad.Message);
+            return Problem.Of(ProblemType.Of(bad.StatusCode), bad.InnerException is JsonException json ? Words(json) : bad.Message);
         }
 
         var trace = Activity.Current?.Id ?? http.TraceIdentifier;
@@ -40,6 +40,11 @@ internal sealed partial class FaultAnswers(RequestDelegate next, ILogger<FaultAn
         FailedBecause(exception, trace);
         return Problem.Of(ProblemType.Fault, "The request could not be answered, as the log says under this trace.", ("trace", trace));
     }
+
+    /// <summary>The exception's own words name types of the program; a reader needs the place.</summary>
+    private static string Words(JsonException json) =>
+        $"The body is not the JSON object that is taken here{(json.Path is { Length: > 1 } path ? $": see {path[2..]}" : "")}"
+        + $"{(json.LineNumber is { } line ? $", line {line + 1}" : "")}. Its form is described in /v1/openapi.json.";
 
     private static Problem Bare(int status, HttpContext http) => status switch
     {

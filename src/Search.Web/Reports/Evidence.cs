@@ -41,7 +41,7 @@ public sealed record Evidence(string Key, string Layer, Mention Mention, string 
         mention,
         mention.Actor is { } known ? labels.Actor(known)?.Label ?? mention.Name : mention.Name,
         mention.Role is { Length: > 0 } role ? $"{Words.Kind(mention.Kind)}, {role}" : Words.Kind(mention.Kind),
-        mention.Actor is { } id ? SearchFor(Facet.Actor, id.ToString()) : null);
+        ActorValue.Of(mention) is { } value ? SearchFor(Facet.Actor, value) : null);
 
     private static Evidence Of(DateMention mention) => new(
         "",

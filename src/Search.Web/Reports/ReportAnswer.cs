@@ -7,14 +7,15 @@ namespace Search.Web;
 /// <summary>One report on the wire.</summary>
 /// <param name="Sequence">The sequence of the corpus that was asked.</param>
 /// <param name="Revision">The revision that is current at that sequence; all offsets index heading, line feed, body.</param>
+/// <param name="Story">The story that it tells, with the number of its tellings at that sequence.</param>
 /// <param name="Labels">The names of the places and actors that its mentions were resolved to, by id.</param>
 /// <param name="Page">The address of its page.</param>
 /// <param name="Revisions">The address of the list of all its revisions.</param>
 internal sealed record ReportAnswer(
-    long Sequence, Revision Revision, IReadOnlyDictionary<string, string> Labels, string Page, string Revisions)
+    long Sequence, Revision Revision, HitStory? Story, IReadOnlyDictionary<string, string> Labels, string Page, string Revisions)
 {
-    public static ReportAnswer Of(Revision revision, long sequence, FacetLabels labels) =>
-        new(sequence, revision, LabelsOf(revision.Report, labels), Address.Report(revision.Id, sequence), Address.Revisions(revision.Id));
+    public static ReportAnswer Of(Revision revision, HitStory? story, long sequence, FacetLabels labels) =>
+        new(sequence, revision, story, LabelsOf(revision.Report, labels), Address.Report(revision.Id, sequence), Address.Revisions(revision.Id));
 
     private static SortedDictionary<string, string> LabelsOf(Report report, FacetLabels labels)
     {

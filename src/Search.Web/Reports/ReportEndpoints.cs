@@ -36,7 +36,7 @@ internal static class ReportEndpoints
 
         var sequence = corpus.SequenceAt(request.AsOf);
         return corpus.Reader.Find(request.Id, AsOf.Of(sequence)) is { } revision
-            ? TypedResults.Ok(ReportAnswer.Of(revision, sequence, corpus.Labels))
+            ? TypedResults.Ok(ReportAnswer.Of(revision, corpus.Reader.StoryOf(revision, sequence), sequence, corpus.Labels))
             : ReportRequest.NoReport(request.Id, sequence).ToResult();
     }
 

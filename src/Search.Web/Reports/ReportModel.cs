@@ -1,3 +1,4 @@
+using Search.Indexing;
 using Search.Reference;
 
 namespace Search.Web;
@@ -8,8 +9,9 @@ namespace Search.Web;
 /// <param name="Sequence">The sequence that was asked for.</param>
 /// <param name="IsPast">Whether an earlier moment than now was asked for.</param>
 /// <param name="Evidence">Every mention, in text order.</param>
+/// <param name="Story">The story that it tells, or null where none is known.</param>
 public sealed record ReportModel(
-    Revision Revision, IReadOnlyList<RevisionLine> Revisions, long Sequence, bool IsPast, IReadOnlyList<Evidence> Evidence)
+    Revision Revision, IReadOnlyList<RevisionLine> Revisions, long Sequence, bool IsPast, IReadOnlyList<Evidence> Evidence, HitStory? Story)
 {
     public Report Report => Revision.Report;
 
@@ -21,5 +23,6 @@ public sealed record ReportModel(
         RevisionList.Of(request.Id, revisions, corpus.Commits()).Revisions,
         sequence,
         request.AsOf is not null,
-        Web.Evidence.Of(shown.Report, corpus.Labels));
+        Web.Evidence.Of(shown.Report, corpus.Labels),
+        corpus.Reader.StoryOf(shown, sequence));
 }

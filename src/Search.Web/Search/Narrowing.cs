@@ -17,7 +17,7 @@ internal static class Narrowing
 
     public static SearchRequest Listing(this SearchRequest request, Facet facet, int limit)
     {
-        var asked = request.Facets ?? [.. Facet.All.Select(each => new FacetAsk(each))];
+        var asked = request.Facets ?? [.. Facet.Counted.Select(each => new FacetAsk(each))];
         return request with { Facets = [.. asked.Select(ask => ask.Facet == facet ? ask with { Limit = limit } : ask)], Cursor = null };
     }
 

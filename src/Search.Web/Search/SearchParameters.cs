@@ -13,6 +13,7 @@ internal static class SearchParameters
     private static readonly (string Name, string Description, OpenApiSchema Schema)[] Known =
     [
         ("q", "The query, in the query language; empty is all reports.", Text()),
+        ("expand", "Whether unquoted names also find the other names of the same (Kyiv, Kiev, Київ): `names`, or `none`.", OneOf("names", "none")),
         ("published", $"A year, month or day in which it was published: `2024-12`. {Choice}", List(Text())),
         ("event", $"A year, month or day that wholly contains a date in the text. {Choice}", List(Text())),
         ("place", $"A country, region, district or place, with all in it: `UA`, `UA.07`, `706483`, `x-donbas`. {Choice}", List(Text())),

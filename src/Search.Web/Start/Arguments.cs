@@ -3,7 +3,7 @@ namespace Search.Web;
 /// <summary>Reads <c>--name value</c> and <c>--name=value</c>, else the environment's <c>DATELINE_NAME</c>.</summary>
 internal static class Arguments
 {
-    public static readonly IReadOnlyList<string> Names = ["data", "port", "urls", "hosts", "keys"];
+    public static readonly IReadOnlyList<string> Names = ["data", "port", "urls", "hosts", "keys", "sources", "allow-private-addresses"];
 
     /// <exception cref="StartException">An argument is unknown, said twice or has no value.</exception>
     public static IReadOnlyDictionary<string, string> Read(IReadOnlyList<string> args, Func<string, string?> environment)
@@ -21,7 +21,7 @@ internal static class Arguments
 
         foreach (var name in Names)
         {
-            if (environment($"DATELINE_{name.ToUpperInvariant()}") is { Length: > 0 } value)
+            if (environment($"DATELINE_{name.ToUpperInvariant().Replace('-', '_')}") is { Length: > 0 } value)
             {
                 values.TryAdd(name, value);
             }
@@ -38,6 +38,6 @@ internal static class Arguments
         return name.StartsWith("--", StringComparison.Ordinal) && Names.Contains(name[2..])
             ? (name[2..], value)
             : throw new StartException(
-                $"'{argument}' is not a setting. There are --data DIR, --port N, --urls URL,… --hosts NAME,… and --keys HASH,…");
+                $"'{argument}' is not a setting. There are --data DIR, --port N, --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE and --allow-private-addresses yes");
     }
 }

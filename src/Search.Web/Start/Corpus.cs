@@ -35,7 +35,7 @@ internal sealed class Corpus(
     }
 
     /// <summary>Splits and enriches an article, without writing it.</summary>
-    public PutItem Prepare(Article article) => new(article, read(article));
+    public PutItem Prepare(Article article) => new(article, IncomingReport.Of(read(article)));
 
     /// <summary>Puts articles and commits them as one batch: all of it is on disk afterwards, or nothing. Keeps the rejects beside.</summary>
     /// <returns>What each came to, in their order, and the sequence at which they are to be found.</returns>
@@ -43,14 +43,28 @@ internal sealed class Corpus(
     {
         lock (_writing)
         {
+            Recover();
             foreach (var reject in rejected)
             {
                 rejects.Add(reject);
             }
 
-            var outcomes = items.Select(item => writer.Put(item.Article, item.Reports)).ToList();
+            var outcomes = items.Select(item => writer.Put(item.Article, () => item.Reports)).ToList();
             writer.Commit("api");
             return (outcomes, writer.Sequence);
+        }
+    }
+
+    /// <summary>Puts articles that were read already and commits them as one batch; what is known as it is, is not split and enriched again.</summary>
+    public SunkBatch Take(IReadOnlyList<Article> articles, string reason)
+    {
+        var split = articles.AsParallel().AsOrdered().Select(article => writer.Knows(article) ? null : Prepare(article)).ToList();
+        lock (_writing)
+        {
+            Recover();
+            var outcomes = articles.Zip(split, (article, item) => (SunkArticle)writer.Put(article, () => (item ?? Prepare(article)).Reports)).ToList();
+            writer.Commit(reason);
+            return new(outcomes, writer.Sequence);
         }
     }
 
@@ -76,6 +90,15 @@ internal sealed class Corpus(
             ? commit.At
             : DateTimeOffset.UnixEpoch;
 
+    /// <summary>A write that failed, for a full disk perhaps, ends its own request and no later one.</summary>
+    private void Recover()
+    {
+        if (writer.IsFaulted)
+        {
+            writer.Recover();
+        }
+    }
+
     public void Dispose()
     {
         rejects.Dispose();
@@ -90,4 +113,4 @@ internal sealed class Corpus(
 }
 
 /// <summary>An article with its reports, ready to be put.</summary>
-internal sealed record PutItem(Article Article, IReadOnlyList<Report> Reports);
+internal sealed record PutItem(Article Article, IReadOnlyList<IncomingReport> Reports);

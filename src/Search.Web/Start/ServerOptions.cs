@@ -12,6 +12,12 @@ namespace Search.Web;
 internal sealed record ServerOptions(
     string? DataDirectory, IReadOnlyList<Uri> Urls, IReadOnlySet<string> Hosts, IReadOnlyList<KeyHash> Keys, bool IsOpen)
 {
+    /// <summary>Gets the file that names the outlets to follow, or null for none.</summary>
+    public string? Sources { get; private init; }
+
+    /// <summary>Gets whether outlets may lie at private addresses.</summary>
+    public bool AllowPrivateAddresses { get; private init; }
+
     public const int DefaultPort = 5080;
 
     private static readonly string[] LoopbackHosts = ["localhost", "127.0.0.1", "[::1]"];
@@ -26,7 +32,11 @@ internal sealed record ServerOptions(
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var keys = List(values, "keys").Select(KeyHash.ReadSetting).ToList();
         var isOpen = !hosts.IsSubsetOf(LoopbackHosts) || !urls.All(url => url.IsLoopback);
-        var options = new ServerOptions(values.GetValueOrDefault("data"), urls, hosts, keys, isOpen);
+        var options = new ServerOptions(values.GetValueOrDefault("data"), urls, hosts, keys, isOpen)
+        {
+            Sources = values.GetValueOrDefault("sources"),
+            AllowPrivateAddresses = YesOrNo(values, "allow-private-addresses"),
+        };
         options.RequireKeysWhereOpen();
         return options;
     }
@@ -70,6 +80,13 @@ internal sealed record ServerOptions(
             ? port
             : throw new StartException($"--port {text} is not a port. Use 1 to {IPEndPoint.MaxPort}, or 0 for any that is free.");
     }
+
+    private static bool YesOrNo(IReadOnlyDictionary<string, string> values, string name) => values.GetValueOrDefault(name, "no") switch
+    {
+        "yes" or "true" or "1" => true,
+        "no" or "false" or "0" => false,
+        var text => throw new StartException($"--{name} {text} is neither yes nor no."),
+    };
 
     private static Uri ReadUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp && url.PathAndQuery == "/"

@@ -60,6 +60,30 @@ public sealed class PathSourceTests : IDisposable
         Assert.Equal(2, found.Count);
     }
 
+    [Fact]
+    public async Task A_named_pipe_in_a_folder_is_passed_over_with_its_reason()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders.");
+        _folder.Write("a.txt", "x");
+        using var mkfifo = System.Diagnostics.Process.Start("mkfifo", [_folder.File("pipe")]);
+        await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var found = await Find(_folder.Path);
+
+        Assert.Equal("a.txt", found[0].File!.Path);
+        Assert.Contains("named pipe", found[1].Reject!.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_socket_in_a_folder_is_passed_over_with_its_reason()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows shows no sockets in folders.");
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(_folder.File("s")));
+
+        Assert.Contains("a socket", Assert.Single(await Find(_folder.Path)).Reject!.Detail, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static async Task<IReadOnlyList<Found>> Find(string path) => await new PathSource([path]).Read().ToListAsync();

@@ -29,6 +29,57 @@ public sealed class IngestCommandTests(Shelf shelf) : IClassFixture<Shelf>
     }
 
     [Fact]
+    public async Task Standard_input_is_read_as_a_file_would_be()
+    {
+        using var folder = new TempFolder();
+        string[] arguments = ["ingest", "-", "--data", folder.File("data")];
+
+        var ended = await Dateline.RunAsync(shelf.Home, "{\"id\":\"1\",\"title\":\"Piped\",\"body\":\"Quiet in Kherson.\"}\n", arguments);
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Contains("articles   1 added, 0 changed, 0 unchanged", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_of_this_machine_is_refused_unless_that_is_allowed()
+    {
+        using var folder = new TempFolder();
+
+        var ended = await Dateline.RunAsync(shelf.Home, "", ["ingest", "http://127.0.0.1:9/feed?token=verysecret", "--max-rejects", "0", "--data", folder.File("data")]);
+
+        Assert.Equal(2, ended.ExitCode);
+        Assert.Contains("rejected http://127.0.0.1:9/feed?token=…: 127.0.0.1 is at 127.0.0.1, which is not an address of the public internet.", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("rejected   1: 1 not_fetched", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("verysecret", ended.Error + ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_of_sources_with_faults_is_refused_by_the_place_of_each()
+    {
+        using var folder = new TempFolder();
+        folder.Write("sources.json", "{\"sources\":[{\"name\":\"A\",\"feed\":[]}]}");
+
+        var ended = await Dateline.RunAsync(shelf.Home, "", ["ingest", folder.File("sources.json"), "--data", folder.File("data")]);
+
+        Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
+        Assert.Contains("$.sources[0].feed: There is no such member.", ended.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("data")));
+    }
+
+    [Theory]
+    [InlineData("search")]
+    [InlineData("stats")]
+    [InlineData("reindex")]
+    public async Task A_data_directory_that_is_not_there_is_not_made_but_those_that_are_there_are_named(string command)
+    {
+        var ended = await Dateline.RunAsync(shelf.Home, "", [command, "--data", shelf.Folder.File("dta")]);
+
+        Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
+        Assert.Contains($"There is no data directory {shelf.Folder.File("dta")}. There are: {shelf.Data}.", ended.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(shelf.Folder.File("dta")));
+    }
+
+    [Fact]
     public async Task Without_tables_the_message_says_what_to_set()
     {
         var ended = await Dateline.RunAsync(shelf.Folder.File("in"), "", ["stats"]);

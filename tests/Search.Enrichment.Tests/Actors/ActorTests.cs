@@ -34,6 +34,36 @@ public sealed class ActorTests(World world) : IClassFixture<World>
     [InlineData("Storm Shadow and Big Tech are neither.")]
     public void What_does_not_act_is_no_actor(string text) => Assert.Empty(world.ActorsOf(text));
 
+    [Theory]
+    [InlineData("Germany, France and Ukraine asked for it.", "France = france")]
+    [InlineData("The attack was planned by Russia.", "Russia = russia")]
+    [InlineData("Moscow had installed him.", "Moscow = russia")]
+    [InlineData("Syria must answer.", "Syria = ?")]
+    [InlineData("The parts of Ukraine occupied since then.", null)]
+    [InlineData("The war in Ukraine continued.", null)]
+    public void A_state_acts_in_a_list_behind_by_and_with_every_verb(string text, string? actor) =>
+        Assert.Equal(actor is null || actor.EndsWith('?') ? [] : [actor], world.ActorsOf(text).Where(found => found == actor || actor is null));
+
+    [Theory]
+    [InlineData("Lowland Farmers Council (LFC) met. LFC voted.", "LFC", "Lowland Farmers Council")]
+    [InlineData("The 13th Border Brigade, called “Steppe”, left. Steppe held.", "Steppe", "13th Border Brigade")]
+    [InlineData("The Lowland Farmers Council met. Nobody heard the Council.", "Council", "Lowland Farmers Council")]
+    [InlineData("Prime Minister Ann Lee spoke. They heard the Prime Minister.", "Prime Minister", "Ann Lee")]
+    [InlineData("Ann Lee spoke. Then Ms Lee left.", "Lee", "Ann Lee")]
+    [InlineData("Richard \"Tex\" Coe spoke. Then Coe left.", "Coe", "Richard \"Tex\" Coe")]
+    public void A_shorter_name_of_the_same_report_carries_the_full_one(string text, string surface, string name) =>
+        Assert.Equal(name, world.Enrich(text).Actors.Last(actor => actor.Surface == surface).Name);
+
+    [Theory]
+    [InlineData("The 47th Mechanized held.", "47th Mechanized")]
+    [InlineData("He served in Task Force 59 there.", "Task Force 59")]
+    [InlineData("The Ministry of Higher Education paid.", "Ministry of Higher Education")]
+    [InlineData("Fighters of Jaish al-Nasr came.", "Jaish al-Nasr")]
+    [InlineData("Qorvin Dastrel, who fled, wept.", "Qorvin Dastrel")]
+    [InlineData("\"Nobody came,\" said Manal.", "Manal")]
+    public void What_no_dictionary_lists_is_found_by_its_shape(string text, string surface) =>
+        Assert.Contains($"{surface} = ?", world.ActorsOf(text));
+
     [Fact]
     public void A_capital_that_speaks_is_a_metonym_and_its_state_an_actor()
     {

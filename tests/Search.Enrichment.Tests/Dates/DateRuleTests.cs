@@ -5,7 +5,7 @@ namespace Search.Enrichment.Tests.Dates;
 
 public class DateRuleTests
 {
-    /// <summary>For each rule a text that it reads from its first token on.</summary>
+    /// <summary>For each rule a text that it reads from its first token on, or from the bar on.</summary>
     private static readonly Dictionary<string, string> Samples = new()
     {
         ["NumericDateRule"] = "2024-12-28",
@@ -27,6 +27,12 @@ public class DateRuleTests
         ["WeekdayRule"] = "Friday",
         ["BareMonthRule"] = "August",
         ["BareYearRule"] = "2024 року",
+        ["MilitaryRule"] = "271430ZDEC24",
+        ["HolidayRule"] = "Christmas Eve",
+        ["DefiniteUnitRule"] = "in the | year",
+        ["PartRule"] = "morning of 24 February 2022",
+        ["DayOfMonthRule"] = "on the | 15th",
+        ["PastAndFutureRule"] = "in the | near future",
         ["DurationRule"] = "two years",
     };
 
@@ -36,8 +42,10 @@ public class DateRuleTests
         Assert.Equal(Samples.Keys.Order(), DateRule.All.Select(rule => rule.GetType().Name).Order());
         foreach (var rule in DateRule.All)
         {
-            using var text = TokenizedText.Of(Samples[rule.GetType().Name]);
-            var found = rule.Read(new DateScanner(text, new DateOnly(2024, 12, 28)), 0);
+            var parts = Samples[rule.GetType().Name].Split(" | ");
+            using var text = TokenizedText.Of(string.Join(' ', parts));
+            using var before = TokenizedText.Of(parts.Length > 1 ? parts[0] : "");
+            var found = rule.Read(new DateScanner(text, new DateOnly(2024, 12, 28)), before.Count);
 
             Assert.NotNull(found);
             Assert.Equal(text.Count, found.Value.End);

@@ -13,7 +13,16 @@ public sealed class QueryParserTests
         Gen.Select(Text, Scope, (text, scope) => (QueryNode)new WordNode(text, scope)),
         Gen.Select(Consts("krem", "київ"), Scope, (text, scope) => (QueryNode)new PrefixNode(text, scope)),
         Gen.Select(Text.Array[1, 3], Scope, (words, scope) => (QueryNode)new PhraseNode(string.Join(' ', words), scope)),
-        Values.Select(value => (QueryNode)new ValueNode(QueryField.All.First(field => field.Name == "source"), value)));
+        Gen.Select(Consts("kh?rkiv", "*shahr", "k*v"), Scope, (text, scope) => (QueryNode)new WildcardNode(text, scope)),
+        Gen.Select(Consts("kharkiv", "мелітополь"), Gen.Int[1, 2], Scope, (text, edits, scope) => (QueryNode)new FuzzyNode(text, edits, scope)),
+        Gen.Select(Consts("khark[io]v", "(a|b)c+", "\\d{4}"), Scope, (text, scope) => (QueryNode)new RegexNode(text, scope)),
+        Gen.Select(Text.Array[2, 3], Gen.Int[0, 9], Gen.Bool, Scope, (words, between, isOrdered, scope) => (QueryNode)new NearNode(
+            string.Join(' ', words), new Nearness(between == 9 ? null : between, isOrdered), scope)),
+        Gen.Select(Text, Gen.Int[1, 9], Scope, (text, count, scope) => (QueryNode)new AtLeastNode(count, new PhraseNode(text, scope))),
+        Consts("2022-02-24..2022-03", "2022..", "..2022-03").Select(text => (QueryNode)new RangeNode(
+            Field("event"), DaySpan.TryParse(text, out var span) ? span : throw new FormatException(text))),
+        Consts("event", "place").Select(name => (QueryNode)new MissingNode(Field(name))),
+        Values.Select(value => (QueryNode)new ValueNode(Field("source"), value)));
 
     private static readonly Gen<QueryNode> Tree = Gen.Recursive<QueryNode>((depth, inner) => depth > 3 ? Leaf : Gen.Frequency(
         (3, Leaf),
@@ -28,7 +37,7 @@ public sealed class QueryParserTests
     [Fact]
     public void Any_text_gives_a_tree_that_prints_and_parses_back_or_a_problem_within_the_text() =>
         Gen.OneOf(Gen.String[0, 40], Consts("a", "(", ")", "\"", "“", "-", "–", "OR", "AND", "NOT", " ", "*", "heading:", "place:", "x:y",
-            "צה\"ל", "'", "krem*", "UA").Array[0, 12].Select(string.Concat))
+            "צה\"ל", "'", "krem*", "UA", "~", "~2", "?", "/", "/a+/", "atleast2(", "..", "missing:", "event:", "2022", "сум", "kharkiv", "\"~", ">3").Array[0, 12].Select(string.Concat))
             .Sample(Survives, iter: 20_000);
 
     [Theory]
@@ -51,6 +60,25 @@ public sealed class QueryParserTests
     [InlineData("why?", "why")]
     [InlineData("Russia’s", "russia’s")]
     [InlineData("-(a OR b)", "-(a OR b)")]
+    [InlineData("k*b", "k*b")]
+    [InlineData("Khark?v,", "khark?v")]
+    [InlineData("*Shahr", "*shahr")]
+    [InlineData("Zaporizh??a", "zaporizh??a")]
+    [InlineData("who? why?", "who why")]
+    [InlineData("Zaluzhny~", "zaluzhny~2")]
+    [InlineData("Sumy~", "sumy~1")]
+    [InlineData("heading:Sumy~1", "heading:sumy~1")]
+    [InlineData("/Khark[io]v/", "/Khark[io]v/")]
+    [InlineData("/(mi|su)-?\\d+/", "/(mi|su)-?\\d+/")]
+    [InlineData("and/or", "and/or")]
+    [InlineData("\"Missile Kharkiv\"~5", "\"missile kharkiv\"~5")]
+    [InlineData("“missile Kharkiv”~>3", "\"missile kharkiv\"~>3")]
+    [InlineData("\"a b\"~Sentence", "\"a b\"~sentence")]
+    [InlineData("AtLeast3(Drone)", "atleast3(drone)")]
+    [InlineData("body:atleast2(\"air raid\")", "body:atleast2(\"air raid\")")]
+    [InlineData("event:2022-02-24..2022-03", "event:2022-02-24..2022-03")]
+    [InlineData("published:2022..", "published:2022..")]
+    [InlineData("missing:Event", "missing:event")]
     [InlineData("", "")]
     [InlineData("— …", "")]
     public void A_text_has_this_canonical_form(string text, string canonical)
@@ -70,8 +98,19 @@ public sealed class QueryParserTests
     [InlineData("()", 0, 2, "There is nothing between these parentheses.")]
     [InlineData("\"a b", 0, 4, "This quotation mark is not closed.")]
     [InlineData("a \"\"", 2, 2, "There is no word between these quotation marks.")]
-    [InlineData("k*", 0, 2, "* needs the beginning of one word before it.")]
-    [InlineData("k*b", 0, 3, "* stands only at the end of a word.")]
+    [InlineData("k*", 0, 2, "A pattern stands for one word and needs letters of it.")]
+    [InlineData("*hr", 0, 3, "A pattern stands for one word and needs letters of it.")]
+    [InlineData("kh-2*x", 0, 6, "A pattern stands for one word and needs letters of it.")]
+    [InlineData("ab~", 0, 3, "~ needs one word before it, of more than two letters for each edit.")]
+    [InlineData("kharkiv~3", 0, 9, "~ needs one word before it, of more than two letters for each edit.")]
+    [InlineData("/(a/", 0, 4, "This is no regular expression that can be searched.")]
+    [InlineData("/(a)\\1/", 0, 7, "This is no regular expression that can be searched.")]
+    [InlineData("\"a b\"~x", 0, 7, "'~x' does not say how near the words must stand.")]
+    [InlineData("\"a\"~5", 0, 5, "Nearness needs two words at least.")]
+    [InlineData("atleast0(a)", 0, 8, "atleast0 is out of range.")]
+    [InlineData("atleast3(a b)", 0, 8, "atleast3 takes one word or phrase.")]
+    [InlineData("event:2023..2022", 6, 10, "'2023..2022' is no span of dates.")]
+    [InlineData("missing:source", 8, 6, "'source' is nothing that can be missing.")]
     [InlineData("heading:", 0, 8, "Nothing follows heading:.")]
     [InlineData("foo:bar", 0, 4, "There is no field 'foo'.")]
     [InlineData("lang:english", 5, 7, "'english' is not a value of lang.")]
@@ -102,6 +141,8 @@ public sealed class QueryParserTests
         Assert.Equal((4, 2), (warning.Offset, warning.Length));
         Assert.Contains("OR", warning.Message);
     }
+
+    private static QueryField Field(string name) => QueryField.All.First(field => field.Name == name);
 
     private static QueryNode Root(string text)
     {

@@ -23,7 +23,7 @@ public sealed class SearchRequestTests
     }
 
     [Theory]
-    [InlineData("aktor=x", "aktor", "There is no parameter 'aktor'. Known: q, published, event, place, actor,")]
+    [InlineData("aktor=x", "aktor", "There is no parameter 'aktor'. Known: q, expand, published, event, place, actor,")]
     [InlineData("page_size=101", "page_size", "'101' is not a number from 1 to 100.")]
     [InlineData("facet=place:1001", "facet", "1 to 1000")]
     [InlineData("facet=plaice", "facet", "There is no facet 'plaice'")]

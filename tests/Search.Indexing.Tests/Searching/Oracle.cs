@@ -28,7 +28,7 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
     private static bool Matches(Report report, SearchRequest request, Facet? except) =>
         request.Query.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => HasWord(report, word))
         && InSpan(report, request)
-        && Indexing.Facet.All.Where(facet => facet != except).All(facet => Chosen(report, request, facet));
+        && Indexing.Facet.Counted.Where(facet => facet != except).All(facet => Chosen(report, request, facet));
 
     private static bool HasWord(Report report, string word) => word.StartsWith('-')
         ? !HasWord(report, word[1..])

@@ -51,11 +51,11 @@ public sealed class SnippetTests
     public void Any_text_has_a_passage_that_lies_where_it_says() => CsCheck.Check.Sample(CsCheck.Gen.String[1, 900], body =>
     {
         var text = "H\n" + body;
-        var match = TextMatch.Of(QueryParser.Parse("a OR e OR 1*").Root ?? QueryParser.Parse("a").Root);
+        var match = TextMatch.Of(QueryParser.Parse("a OR e OR 12* OR \"a e\"~9 OR \"i o\"~sentence").Root);
         var tokens = new List<TextToken>();
         TextAnalysis.Current.Read(body, LanguageFamily.English, tokens, offset: 2);
         var pieces = new List<MatchedPiece>();
-        match.Find(tokens, TextScope.Body, pieces);
+        match.Find(text, tokens, TextScope.Body, pieces);
 
         var snippet = Assert.Single(Passages.Of(text, 2, pieces));
 

@@ -47,7 +47,7 @@ public sealed class ReindexerTests
         foreach (var article in given.Writer.Received())
         {
             var report = TestArticle.Of("", article.Title, places: article.Title.Contains("Geneva") ? ["CH"] : []).Reports[0];
-            given.Writer.Reenrich(article, [report with { ArticleId = article.Id }]);
+            given.Writer.Reenrich(article, IncomingReport.Of([report with { ArticleId = article.Id }]));
         }
 
         var commit = given.Writer.Commit("re-enrich");

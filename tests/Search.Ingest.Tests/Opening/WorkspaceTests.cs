@@ -43,7 +43,7 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void A_fault_in_a_table_is_named_by_file_and_line()
     {
-        File.AppendAllText(_news.Folder.File("gazetteer/supplement.tsv"), "x-zone\tZone\tnorth\t1\t\t\tarea\t5\t\n");
+        File.AppendAllText(_news.Folder.File("gazetteer/supplement.tsv"), "x-zone\tZone\tnorth\t1\t\t\tarea\t5\t\t\n");
 
         var fault = Assert.Throws<WorkspaceException>(() => _news.Open());
 
@@ -59,7 +59,7 @@ public sealed class WorkspaceTests : IDisposable
         Workspace.OpenForWriting(_news.Directory, _news.Time, told.Add).Dispose();
         Assert.Single(told);
 
-        File.AppendAllText(_news.Folder.File("gazetteer/supplement.tsv"), "x-zone\tZone\t1\t1\t\t\tarea\t5\t\n");
+        File.AppendAllText(_news.Folder.File("gazetteer/supplement.tsv"), "x-zone\tZone\t1\t1\t\t\tarea\t5\t\t\n");
         Workspace.OpenForWriting(_news.Directory, _news.Time, told.Add).Dispose();
         Assert.Equal(2, told.Count);
     }

@@ -32,7 +32,7 @@ public sealed class GazetteerCompilerTests : IDisposable
         GazetteerCompiler.Build(tables, _folder.File("a.bin"), []);
         Assert.True(GazetteerCompiler.IsCurrent(tables, _folder.File("a.bin"), []));
 
-        File.AppendAllText(Path.Combine(tables, "supplement.tsv"), "x-zone\tZone\t1\t1\t\t\tarea\t5\t\n");
+        File.AppendAllText(Path.Combine(tables, "supplement.tsv"), "x-zone\tZone\t1\t1\t\t\tarea\t5\t\t\n");
 
         Assert.False(GazetteerCompiler.IsCurrent(tables, _folder.File("a.bin"), []));
     }

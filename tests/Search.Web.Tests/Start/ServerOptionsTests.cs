@@ -24,6 +24,7 @@ public sealed class ServerOptionsTests
     [InlineData("--urls", "127.0.0.1:80", "--urls 127.0.0.1:80")]
     [InlineData("--urls", "http://127.0.0.1:80/below", "--urls http://127.0.0.1:80/below")]
     [InlineData("--keys", "dl_secret", "--keys takes the SHA-256")]
+    [InlineData("--allow-private-addresses", "perhaps", "--allow-private-addresses perhaps is neither yes nor no")]
     [InlineData("--data", null, "--data has no value")]
     public void A_setting_that_cannot_be_used_stops_the_start_and_is_named(string name, string? value, string message)
     {

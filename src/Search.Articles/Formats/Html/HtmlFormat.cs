@@ -34,11 +34,9 @@ internal sealed class HtmlFormat : ArticleFormat
 
     private static Parsed Read(string markup, ArticleFile file, FormatOptions options)
     {
-        var page = Page.Parse(markup);
-        if (page.Depth > Page.Deepest)
+        if (Page.Parse(markup, out var problem) is not { } page)
         {
-            return new Reject(
-                file.Origin, null, RejectReason.Malformed, $"The page nests its elements {page.Depth} deep; at most {Page.Deepest} are read.", Start(markup), markup.Length);
+            return new Reject(file.Origin, null, RejectReason.Malformed, problem!, Start(markup), markup.Length);
         }
 
         var article = PageArticle.Read(page, file, options) with { Markup = markup };

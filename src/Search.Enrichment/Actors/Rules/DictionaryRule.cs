@@ -64,7 +64,7 @@ internal sealed class DictionaryRule : ActorRule
         var isCapitals = token.Letters == Letters.Capitals || token.Letters == Letters.Uncased;
         return entry.IsAcronym
             ? isCapitals
-            : token.IsNameLike && token.Length > 2 && !at.IsCommon(index) && !Lexicon.FirstNames.Contains(token.Key)
+            : token.IsNameLike && token.Length > 2 && !Lexicon.CommonWords.Contains(token.Key)
                 && !IsOtherPerson(at, index, entry) && !BelongsToPlaceName(at, index);
     }
 

@@ -1,3 +1,4 @@
+using Search.Enrichment.Text;
 using Search.Enrichment.Words;
 using Search.Reference;
 
@@ -8,7 +9,7 @@ internal sealed class FullNameRule : ActorRule
 {
     public override ActorSpan? Read(ActorScanner at, int index)
     {
-        if (!at.IsNameWord(index) || !Lexicon.FirstNames.Contains(at.Text[index].Key)
+        if (!at.IsNameWord(index) || at.Text[index].Letters == Letters.Capitals || !Lexicon.GivenNames.Contains(at.Text[index].Key)
             || (at.Text[index].SentenceStart && Lexicon.CommonWords.Contains(at.Text[index].Key)))
         {
             return null;
@@ -31,5 +32,6 @@ internal sealed class FullNameRule : ActorRule
     private static bool IsAddress(ActorScanner at, int end, int words) => words == 2 && Patronymic.Is(at.Text.Span(end - 1));
 
     private static bool IsOrganisation(ActorScanner at, int end) =>
-        at.IsContinued(end) && (Lexicon.OrganisationTails.Contains(at.Text[end].Key) || Lexicon.RegionWords.Contains(at.Text[end].Key));
+        at.IsContinued(end) && (Lexicon.OrganisationTails.Contains(at.Text[end].Key) || Lexicon.BodyHeads.ContainsKey(at.Text[end].Key)
+            || Lexicon.RegionWords.Contains(at.Text[end].Key));
 }

@@ -76,12 +76,14 @@ internal sealed class StateBodyRule : ActorRule
         if (!isGeneric && at.Bodies.Find(code, words[..count]) is { } known)
         {
             return new ActorSpan(first, end, known, known.Name, known.Kind, 0.9,
-                "a state and its body, told by the words of the body's name");
+                "a state and its body, told by the words of the body's name")
+            { ClaimFrom = body };
         }
 
         return count > 1 && !isGeneric
             ? new ActorSpan(first, end, null, at.Text.Surface(first, end), ActorKind.Government, 0.6,
                 "a state and its body; the dictionary does not list it")
+            { ClaimFrom = body }
             : null;
     }
 }

@@ -20,8 +20,9 @@ internal sealed class DayMonthRule : DateRule
             return null;
         }
 
-        return at.TryTrailingYear(month + 1, out var year, out var end)
+        var found = at.TryTrailingYear(month + 1, out var year, out var end)
             ? CivilDay.Of(at, index, end, year, at.Word(month).Number, day, "day, month and year")
             : CivilDay.Of(at, index, month + 1, null, at.Word(month).Number, day, "day and month");
+        return found is { } read ? read with { IsPhrase = at.Text[index].Length > 2 } : null;
     }
 }

@@ -1,72 +1,101 @@
+using System.Collections.Frozen;
 using Search.Reference;
 
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
-/// "last week", "this month", "next year"; and the stretch that ends or begins at the publication: "the past week", "the last two days",
-/// "the next few months".
+/// "last week", "this month", "next year"; "the following day", "that year" from the date before; and the stretch that ends or begins at the
+/// publication: "the past week", "the last two days", "the next few months".
 /// </summary>
 internal sealed class PointedUnitRule : DateRule
 {
-    private static readonly ulong Past = Words.Lexicon.Key("past");
+    private static readonly FrozenSet<ulong> Stretching = DateScanner.Keys("past", "coming", "recent");
 
-    private static readonly ulong Coming = Words.Lexicon.Key("coming");
+    private static readonly FrozenSet<ulong> Anaphors = DateScanner.Keys("that", "same", "following", "previous", "preceding");
+
+    private static readonly FrozenSet<ulong> Last = DateScanner.Keys("last");
+
+    /// <summary>"to last two days": behind these it is a verb.</summary>
+    private static readonly FrozenSet<ulong> Verbal = DateScanner.Keys("to", "will", "would", "could", "may", "can", "might", "should", "not");
+
+    private static readonly FrozenSet<ulong> Next = DateScanner.Keys("next");
+
+    private static readonly FrozenSet<ulong> The = DateScanner.Keys("the");
+
+    private static readonly FrozenSet<ulong> Pointing = DateScanner.Keys("that", "this", "same");
 
     public override Timex? Read(DateScanner at, int index)
     {
-        if (!at.Is(index, CalendarKind.Which))
+        if (at.Is(index, CalendarKind.Recent))
+        {
+            return at.Is(index + 1, CalendarKind.Unit)
+                ? Timex.Undated(index + 2, TimexType.Date, "PAST_REF", "the near past as such, no calendar date") : null;
+        }
+
+        if (!at.Is(index, CalendarKind.Which) || (at.IsOne(index, Last) && at.IsBehind(index, Verbal)))
         {
             return null;
         }
 
-        var hasCount = at.TryCount(index + 1, out var count);
-        var unitAt = hasCount ? index + 2 : index + 1;
+        var first = index;
+        index += at.Is(index + 1, CalendarKind.Which) && at.IsOne(index, Pointing) ? 1 : 0;
+        var hasCount = Counts.TryRead(at, index + 1, out var count, out var unitAt);
+        unitAt = hasCount ? unitAt : index + 1;
         if (!at.Is(unitAt, CalendarKind.Unit))
         {
-            return null;
+            return at.Is(unitAt, CalendarKind.Part) ? Part(at, first, index, unitAt) : null;
         }
 
         var unit = TimeUnit.Of(at.Word(unitAt).Text);
-        var isStretch = hasCount || at.Text.Is(index, Past) || at.Text.Is(index, Coming);
-        return isStretch
-            ? Stretch(at, unitAt + 1, unit, hasCount ? count : 1, at.Word(index).Number)
-            : Pointed(at, unitAt + 1, unit, at.Word(index).Number);
+        return hasCount || at.IsOne(index, Stretching) || IsPlural(at, unitAt)
+            ? Stretch(at, index, unitAt, unit, hasCount ? count : IsPlural(at, unitAt) ? TimeCount.Vague : TimeCount.Of(1))
+            : Pointed(at, index, unitAt + 1, unit);
     }
 
-    private static Timex Stretch(DateScanner at, int end, TimeUnit unit, int count, int which)
+    private static Timex Stretch(DateScanner at, int index, int unitAt, TimeUnit unit, TimeCount count)
     {
+        var which = at.Word(index).Number;
         var value = unit.Length(count);
-        if (count == 0 || at.Published is not { } published || unit.Shift.From(published, which * count) is not { } other)
+        if (count.Whole == 0 || which == 0 || at.Published is not { } published || unit.Shift.From(published, which * count.Whole) is not { } other)
         {
-            return Timex.Undated(end, TimexType.Duration, value, "a stretch of time that cannot be laid on the calendar");
+            return Timex.Undated(unitAt + 1, TimexType.Duration, value, "a stretch of time that cannot be laid on the calendar") with { IsPhrase = true };
         }
 
-        return which < 0
-            ? Timex.Between(end, other, published, DateBasis.Relative, 0.8, "the stretch that ends at the publication")
-            : Timex.Between(end, published, other, DateBasis.Relative, 0.8, "the stretch that begins at the publication");
+        var (first, last) = which < 0 ? (other, published) : (published, other);
+        var why = which < 0 ? "the stretch that ends at the publication" : "the stretch that begins at the publication";
+        return Timex.Between(unitAt + 1, first, last, DateBasis.Relative, 0.8, why) with { Value = value, IsPhrase = true };
     }
 
-    private static Timex? Pointed(DateScanner at, int end, TimeUnit unit, int which)
+    private static Timex? Pointed(DateScanner at, int index, int end, TimeUnit unit)
     {
-        const string Why = "a unit of the calendar pointed at from the publication";
-        if (at.Published is not { } published || unit.Shift.From(published, which) is not { } day)
+        var which = at.Word(index).Number;
+        var isTold = at.IsOne(index, Anaphors) || (at.IsOne(index, Next) && (at.IsBehind(index, The) || unit.Span == UnitSpan.Day))
+            || at.Published is null;
+        var from = isTold ? at.ToldFor(unit.Span) : at.Published;
+        if (from is { } start && unit.Shift.From(start, which) is { } day)
         {
-            var value = which switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" };
-            return unit.Precision == DatePrecisionOrNone.None
-                ? null
-                : Timex.Open(end, value, "a unit of the calendar pointed at, without a publication date");
+            return Timex.InUnit(end, unit.Span, day, 0.85, isTold
+                ? "a unit of the calendar pointed at from the date before it" : "a unit of the calendar pointed at from the publication");
         }
 
-        return unit.Precision switch
-        {
-            DatePrecisionOrNone.Day => Timex.OnDay(end, day, DateBasis.Relative, 0.85, Why),
-            DatePrecisionOrNone.Week => Timex.InWeek(end, day, weekend: false, DateBasis.Relative, 0.85, Why),
-            DatePrecisionOrNone.Weekend => Timex.InWeek(end, day, weekend: true, DateBasis.Relative, 0.85, Why),
-            DatePrecisionOrNone.Month => Timex.InMonth(end, day.Year, day.Month, DateBasis.Relative, 0.9, Why),
-            DatePrecisionOrNone.Quarter => Timex.InQuarter(end, day.Year, ((day.Month - 1) / 3) + 1, DateBasis.Relative, 0.85, Why),
-            DatePrecisionOrNone.Year => Timex.InYear(end, day.Year, DateBasis.Relative, 0.9, Why),
-            DatePrecisionOrNone.Decade => Timex.InDecade(end, day.Year, DateBasis.Relative, 0.8, Why),
-            _ => null,
-        };
+        var value = which switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" };
+        return unit.Span == UnitSpan.None
+            ? null
+            : Timex.Open(end, value, "a unit of the calendar pointed at, without a publication date") with { IsPhrase = true };
     }
+
+    /// <summary>"this morning", "last night", "that evening".</summary>
+    private static Timex? Part(DateScanner at, int first, int index, int partAt)
+    {
+        var isTold = at.IsOne(first, Anaphors) || at.Published is null;
+        if ((isTold ? at.ToldDay : at.Published) is not { } day)
+        {
+            return Timex.Undated(partAt + 1, TimexType.Time, $"XXXX-XX-XXT{at.Word(partAt).Text}", "a part of a day that is not known");
+        }
+
+        var why = isTold ? "a part of the day the text last spoke of" : "a part of a day counted from the publication";
+        return Timex.InPart(partAt + 1, day.AddDays(at.Word(index).Number), at.Word(partAt).Text, DateBasis.Relative, 0.85, why) with { IsPhrase = true };
+    }
+
+    private static bool IsPlural(DateScanner at, int index) => at.Text.Span(index)[^1] is 's' or 'S';
 }

@@ -8,7 +8,10 @@ namespace Search.Enrichment.Places.Passes;
 /// </summary>
 internal sealed class ContainerPass : ResolutionPass
 {
-    public override void Run(Resolution at, PlaceName name)
+    /// <summary>How far behind its stated reach an area still holds a place, in kilometres.</summary>
+    private const int Slack = 10;
+
+    protected override void Run(Resolution at, PlaceName name)
     {
         var found = -1;
         foreach (var span in name.Spans)
@@ -21,6 +24,7 @@ internal sealed class ContainerPass : ResolutionPass
             if (place >= 0)
             {
                 found = place;
+                span.IsInside = true;
                 span.Resolve(place, 0.93, $"inside {at.Gazetteer.NameAt(container)}, as the text states");
                 stated.Resolve(container, 0.95, "the stated container of a place that lies in it");
             }
@@ -36,6 +40,14 @@ internal sealed class ContainerPass : ResolutionPass
         {
             at.Resolve(name, found, 0.85, "one sense of a name in a report: elsewhere it states the container");
         }
+    }
+
+    /// <summary>Lies in it by the tables, or, since areas hold none, within the reach of the area from its point.</summary>
+    private static bool Contains(Gazetteer gazetteer, int container, int place)
+    {
+        ref readonly var area = ref gazetteer[container];
+        return gazetteer.IsWithin(place, container)
+            || (area.Level == PlaceLevel.Area && GreatCircle.Kilometres(area, gazetteer[place]) <= area.RadiusKm + Slack);
     }
 
     /// <summary>
@@ -57,7 +69,7 @@ internal sealed class ContainerPass : ResolutionPass
             var entry = at.Gazetteer.Lookup(name.Key);
             for (var i = 0; i < entry.Count; i++)
             {
-                if (!entry[i].IsDemonym && entry[i].Index != container && at.Gazetteer.IsWithin(entry[i].Index, container))
+                if (!entry[i].IsDemonym && entry[i].Index != container && Contains(at.Gazetteer, container, entry[i].Index))
                 {
                     return (entry[i].Index, container);
                 }

@@ -8,7 +8,7 @@ internal sealed class UnambiguousPass : ResolutionPass
 {
     private const float Town = 3.5f;
 
-    public override void Run(Resolution at, PlaceName name)
+    protected override void Run(Resolution at, PlaceName name)
     {
         var entry = at.Gazetteer.Lookup(name.Key);
         var only = -1;
@@ -27,7 +27,7 @@ internal sealed class UnambiguousPass : ResolutionPass
             only = entry[i].Index;
         }
 
-        if (only >= 0 && entry.Cut == 0 && (at.Gazetteer[only].Importance >= Town || at.Support.Country(at.Gazetteer[only]) > 0))
+        if (only >= 0 && entry.Cut == 0 && (at.Gazetteer[only].Importance >= Town || at.Neighbourhood.Country(at.Gazetteer[only]) > 0))
         {
             at.Resolve(name, only, 0.9, "the only place of this name");
         }

@@ -1,29 +1,30 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace Search.Indexing;
 
 /// <summary>Turns a query tree into what Lucene runs.</summary>
 internal sealed class LuceneCompiler
 {
-    private readonly IndexReader _reader;
-    private readonly IndexReaderContext _context;
+    private readonly IndexSnapshot _snapshot;
     private readonly bool _isScored;
     private readonly FacetDictionaries _dictionaries;
     private readonly List<QueryExpansion> _expansions = [];
     private readonly List<QueryWarning> _warnings = [];
+    private int _patterns;
 
-    private LuceneCompiler(IndexReader reader, bool isScored, FacetDictionaries dictionaries) =>
-        (_reader, _context, _isScored, _dictionaries) = (reader, reader.Context, isScored, dictionaries);
+    private LuceneCompiler(IndexSnapshot snapshot, bool isScored, FacetDictionaries dictionaries) =>
+        (_snapshot, _isScored, _dictionaries) = (snapshot, isScored, dictionaries);
 
     /// <summary>Compiles a tree.</summary>
     /// <param name="root">The tree, or null for all reports.</param>
-    /// <param name="reader">The state of the index it is to run on.</param>
+    /// <param name="snapshot">The state of the index it is to run on.</param>
     /// <param name="isScored">Whether hits are ranked by it; else nothing is added that only weighs.</param>
     /// <param name="dictionaries">The facets' values, for values that are compared without regard to case.</param>
-    public static CompiledQuery Compile(QueryNode? root, IndexReader reader, bool isScored, FacetDictionaries dictionaries)
+    public static CompiledQuery Compile(QueryNode? root, IndexSnapshot snapshot, bool isScored, FacetDictionaries dictionaries)
     {
-        var compiler = new LuceneCompiler(reader, isScored, dictionaries);
+        var compiler = new LuceneCompiler(snapshot, isScored, dictionaries);
         try
         {
             var query = root is null ? null : compiler.Compile(QueryTrees.Simplify(root));
@@ -41,8 +42,13 @@ internal sealed class LuceneCompiler
         AnyOf any => Disjunction(any.Parts.ConvertAll(Compile)),
         NoneOf none => Conjunction([none]),
         WordNode word => Word(word),
-        PrefixNode prefix => Prefix(prefix),
+        PatternNode pattern => Pattern(pattern),
         PhraseNode phrase => Phrase(phrase),
+        NearNode near => Near(near),
+        NamedNode named => Named(named),
+        AtLeastNode least => AtLeast(least),
+        RangeNode range => Filter(range, SpanFilter.Of(range).Bits),
+        MissingNode missing => Filter(missing, ChoiceFilter.OfMissing(missing.Field.Facet!).Bits),
         ValueNode value => new ConstantScoreQuery(Value(value)) { Boost = 0 },
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such node."),
     };
@@ -95,12 +101,11 @@ internal sealed class LuceneCompiler
 
     private Query OneWord(WordNode node, string word)
     {
-        var field = node.Scope switch { TextScope.Heading => Fields.Heading, TextScope.Body => Fields.Body, _ => Fields.Text };
         var stems = TextAnalysis.Current.StemsOf(word);
-        var found = Existing(field, stems);
+        var found = Existing(StemField(node.Scope), stems);
         if (found.Count == 0)
         {
-            _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, $"No report has '{word}'."));
+            Warn(node, $"No report has '{word}'.");
         }
 
         var matching = Disjunction(found);
@@ -137,7 +142,7 @@ internal sealed class LuceneCompiler
         foreach (var text in texts)
         {
             var term = field.Term(text);
-            var states = TermContext.Build(_context, term);
+            var states = TermContext.Build(_snapshot.Reports.Context, term);
             if (states.DocFreq > 0)
             {
                 queries.Add(new TermQuery(term, states));
@@ -147,12 +152,59 @@ internal sealed class LuceneCompiler
         return queries;
     }
 
+    /// <summary>A rare name of something counts no more than its most frequent one: they say the same.</summary>
+    private Query Named(NamedNode node)
+    {
+        var queries = new List<Query> { Compile(node.Written) };
+        var found = new List<string>();
+        var most = node.Words.TrueForAll(word => ReportsOf(word) > 0) ? node.Words.Min(ReportsOf) : 0;
+        var counts = node.Alternatives.ConvertAll(ReportsOf);
+        most = Math.Max(most, counts.Max());
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i] > 0)
+            {
+                var query = Compile(node.Alternatives[i]);
+                query.Boost *= RarityOf(most) / RarityOf(counts[i]);
+                queries.Add(query);
+                found.Add(node.Others[i]);
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            _expansions.Add(new QueryExpansion(node.ToString(), found, 0, "name"));
+        }
+
+        return Disjunction(queries);
+    }
+
+    /// <summary>Gets how many revisions have a word, or at most have a phrase: those that have its rarest word.</summary>
+    private int ReportsOf(QueryNode node) => node is WordNode word
+        ? TextAnalysis.Current.StemsOf(word.Text).Max(stem => _snapshot.Reports.DocFreq(StemField(word.Scope).Term(stem)))
+        : QueryWords.Split(((PhraseNode)node).Text).Min(part =>
+            ExactFields(((PhraseNode)node).Scope).Max(field => _snapshot.Reports.DocFreq(field.Term(Folding.Fold(part)))));
+
+    private float RarityOf(long reports) => Weights.Rarity(reports, _snapshot.Reports.MaxDoc);
+
     private Query Phrase(PhraseNode node)
     {
         var words = QueryWords.Split(node.Text);
         var exact = words.ConvertAll(Folding.Fold);
-        var matching = Disjunction(ExactFields(node.Scope).ConvertAll(field => Phrase(field, exact)));
-        if (!_isScored || node.Scope == TextScope.Heading)
+        return WithLead(Disjunction(ExactFields(node.Scope).ConvertAll(field => Phrase(field, exact))), words, node.Scope);
+    }
+
+    private Query Near(NearNode node)
+    {
+        var words = QueryWords.Split(node.Text);
+        var exact = words.ConvertAll(Folding.Fold);
+        var fields = ExactFields(node.Scope);
+        return WithLead(Disjunction(fields.ConvertAll<Query>(field => new NearQuery(field, exact, node.Nearness))), words, node.Scope);
+    }
+
+    private Query WithLead(Query matching, List<string> words, TextScope scope)
+    {
+        if (!_isScored || scope == TextScope.Heading)
         {
             return matching;
         }
@@ -174,40 +226,72 @@ internal sealed class LuceneCompiler
         return phrase;
     }
 
-    private Query Prefix(PrefixNode node)
+    private BooleanQuery AtLeast(AtLeastNode node)
     {
-        var beginning = Folding.Fold(node.Text);
-        var words = new PrefixWords(_reader, beginning);
-        var queries = ExactFields(node.Scope).ConvertAll<Query>(field => Prefix(field, beginning, words.Add(field)));
+        var query = new BooleanQuery { { Compile(node.Part), Occur.MUST } };
+        foreach (var filter in AtLeastFilters(node))
+        {
+            query.Add(new ConstantScoreQuery(filter) { Boost = 0 }, Occur.MUST);
+        }
+
+        return query;
+    }
+
+    private IEnumerable<SegmentFilter> AtLeastFilters(AtLeastNode node)
+    {
+        var words = QueryWords.Split(node.Part is WordNode word ? word.Text : ((PhraseNode)node.Part).Text);
+        var scope = node.Scope;
+        if (node.Part is WordNode && !QueryWords.IsPhrase(words))
+        {
+            return words.Select(each => TextAnalysis.Current.StemsOf(each)).Select(stems => new SegmentFilter(
+                _snapshot, node.ToString(), segment => AtLeastFilter.OfStems(segment, StemField(scope), stems, node.Count)));
+        }
+
+        var exact = words.ConvertAll(Folding.Fold);
+        var weights = ExactFields(scope).ConvertAll(
+            field => _snapshot.Searcher.CreateNormalizedWeight(new NearQuery(field, exact, new Nearness(0, IsOrdered: true))));
+        return [new SegmentFilter(_snapshot, node.ToString(), segment => AtLeastFilter.OfQueries(segment, weights, node.Count))];
+    }
+
+    private Query Pattern(PatternNode node)
+    {
+        if (++_patterns > QueryLimits.Patterns)
+        {
+            throw QueryFaultException.At(node.Place, $"The query has more than {QueryLimits.Patterns} patterns.", "Leave some out.");
+        }
+
+        var pattern = WordPattern.Of(node);
+        var words = new PatternWords(_snapshot.Reports, pattern);
+        var queries = ExactFields(node.Scope).ConvertAll<Query>(field => Pattern(field, pattern, node, words.Add(field)));
         if (words.Count > QueryLimits.Expansion)
         {
-            throw new QueryFaultException(new QueryProblem(
-                node.Place.Offset, node.Place.Length, $"More than {QueryLimits.Expansion} words begin with '{node.Text}'.",
-                    "Write more letters before *."));
+            throw QueryFaultException.At(node.Place, $"More than {QueryLimits.Expansion} words fit '{node}'.", "Write more letters of the word.");
         }
 
         if (words.Count == 0)
         {
-            _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, $"No report has a word that begins with '{node.Text}'."));
+            Warn(node, $"No report has a word that fits '{node}'.");
         }
 
-        _expansions.Add(words.ToExpansion(node.ToString()));
+        _expansions.Add(words.ToExpansion(node));
         return Disjunction(queries);
     }
 
     /// <summary>A report counts the same whichever of the words it has, and as much as by one word that as many reports have.</summary>
-    private PrefixQuery Prefix(TextField field, string beginning, long reports) => new PrefixQuery(field.Term(beginning))
+    private PatternQuery Pattern(TextField field, WordPattern pattern, PatternNode node, long reports) => new(field, pattern, node.ToString())
     {
-        MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE,
-        Boost = Weights.Rarity(reports, _reader.MaxDoc),
+        Boost = RarityOf(reports),
     };
+
+    private ConstantScoreQuery Filter(QueryNode node, Func<Segment, FixedBitSet> bits) =>
+        new(new SegmentFilter(_snapshot, node.ToString(), bits)) { Boost = 0 };
 
     private Query Value(ValueNode node)
     {
         var terms = ValueTerms(node);
-        if (!terms.Exists(term => _reader.DocFreq(term) > 0))
+        if (!terms.Exists(term => _snapshot.Reports.DocFreq(term) > 0))
         {
-            _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, $"No report has {node.Field.Name} '{node.Value}'."));
+            Warn(node, $"No report has {node.Field.Name} '{node.Value}'.");
         }
 
         return Disjunction(terms.ConvertAll<Query>(term => new TermQuery(term)));
@@ -223,6 +307,11 @@ internal sealed class LuceneCompiler
         var values = facet == Facet.Source ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];
         return values.ConvertAll(value => Fields.Of(facet).Term(value));
     }
+
+    private void Warn(QueryNode node, string message) => _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, message));
+
+    private static TextField StemField(TextScope scope) =>
+        scope switch { TextScope.Heading => Fields.Heading, TextScope.Body => Fields.Body, _ => Fields.Text };
 
     private static List<TextField> ExactFields(TextScope scope) => scope switch
     {

@@ -12,6 +12,9 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
     /// <summary>Reports by their id, or all of an article's by the article's.</summary>
     public static QueryField Id { get; } = new("id");
 
+    /// <summary>Reports that have no value in another field.</summary>
+    public static QueryField Missing { get; } = new("missing");
+
     /// <summary>Every field, in the order in which they are listed to a person.</summary>
     public static IReadOnlyList<QueryField> All { get; } =
     [
@@ -25,7 +28,15 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
         new("actor", Facet: Facet.Actor),
         new("published", Facet: Facet.Published),
         new("event", Facet: Facet.Event),
+        new("story", Facet: Facet.Story),
+        Missing,
     ];
+
+    /// <summary>Gets whether its values are dates, which can be asked for by spans.</summary>
+    public bool IsClock => Facet == Facet.Published || Facet == Facet.Event;
+
+    /// <summary>Gets whether a report may have no value in it.</summary>
+    public bool CanBeMissing => IsClock || Facet == Facet.Place || Facet == Facet.Actor;
 
     /// <summary>Finds a field by its name, in upper or lower case.</summary>
     public static bool TryFind(ReadOnlySpan<char> name, [NotNullWhen(true)] out QueryField? field)

@@ -3,6 +3,8 @@ namespace Search.Indexing;
 /// <summary>Cuts a query's text into what the parser reads.</summary>
 internal static class QueryLexer
 {
+    private const string AtLeast = "atleast";
+
     /// <summary>
     /// Gets the pieces of a text, the end last. A quotation mark that is not closed gives a piece with <see cref="QueryToken.IsOpen"/>.
     /// </summary>
@@ -42,6 +44,8 @@ internal static class QueryLexer
         return c is '(' ? new QueryToken(QueryTokenKind.Open, at, 1, "(")
             : c is ')' ? new QueryToken(QueryTokenKind.Close, at, 1, ")")
             : IsQuote(c) ? Phrase(text, at)
+            : c is '/' && RegexEnd(text, at) is > 0 and var end
+                ? new QueryToken(QueryTokenKind.Regex, at, end - at, text[(at + 1)..(end - 1)])
             : IsMinus(c) && IsFollowed(text, at) ? new QueryToken(QueryTokenKind.Not, at, 1, "-")
             : Word(text, at);
     }
@@ -55,12 +59,42 @@ internal static class QueryLexer
         {
             if (IsQuote(text[end]) && !IsInHebrewWord(text, end))
             {
-                return new QueryToken(QueryTokenKind.Phrase, at, end + 1 - at, text[(at + 1)..end]);
+                var after = SuffixEnd(text, end + 1);
+                return new QueryToken(QueryTokenKind.Phrase, at, after - at, text[(at + 1)..end]) { Suffix = text[(end + 1)..after] };
             }
         }
 
         return new QueryToken(QueryTokenKind.Phrase, at, text.Length - at, text[(at + 1)..], IsOpen: true);
     }
+
+    /// <summary>Gets where what follows a phrase without a blank, and begins with ~, ends.</summary>
+    private static int SuffixEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[at] is '~' && !EndsWord(text, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Gets where a regular expression ends, exclusive; 0 where the slash does not begin one.</summary>
+    private static int RegexEnd(string text, int at)
+    {
+        for (var end = at + 1; end < text.Length && !char.IsWhiteSpace(text[end]); end++)
+        {
+            if (text[end] is '/' && end > at + 1 && text[end - 1] is not '\\' && (end + 1 == text.Length || EndsWord(text, end + 1)))
+            {
+                return end + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool EndsWord(string text, int at) =>
+        char.IsWhiteSpace(text[at]) || text[at] is '(' or ')' || (IsQuote(text[at]) && !IsInHebrewWord(text, at));
 
     private static QueryToken Word(string text, int at)
     {
@@ -71,14 +105,20 @@ internal static class QueryLexer
                 return new QueryToken(QueryTokenKind.Field, at, end + 1 - at, text[at..end]);
             }
 
-            if (char.IsWhiteSpace(text[end]) || text[end] is '(' or ')' || (IsQuote(text[end]) && !IsInHebrewWord(text, end)))
+            if (EndsWord(text, end))
             {
-                return OfWord(text, at, end);
+                return text[end] is '(' && IsAtLeast(text.AsSpan(at, end - at))
+                    ? new QueryToken(QueryTokenKind.AtLeast, at, end - at, text[(at + AtLeast.Length)..end])
+                    : OfWord(text, at, end);
             }
         }
 
         return OfWord(text, at, text.Length);
     }
+
+    private static bool IsAtLeast(ReadOnlySpan<char> word) =>
+        word.StartsWith(AtLeast, StringComparison.OrdinalIgnoreCase) && word.Length > AtLeast.Length
+        && !word[AtLeast.Length..].ContainsAnyExceptInRange('0', '9');
 
     private static QueryToken OfWord(string text, int start, int end) => text[start..end] switch
     {
@@ -101,6 +141,9 @@ internal static class QueryLexer
 internal readonly record struct QueryToken(QueryTokenKind Kind, int Offset, int Length, string Text, bool IsOpen = false)
 {
     public Place Place => new(Offset, Length);
+
+    /// <summary>What stands right behind a phrase, from its ~ on; "" where nothing does.</summary>
+    public string Suffix { get; init; } = "";
 }
 
 /// <summary>The kinds of pieces of a query's text.</summary>
@@ -108,6 +151,8 @@ internal enum QueryTokenKind
 {
     Word,
     Phrase,
+    Regex,
+    AtLeast,
     Field,
     And,
     Or,

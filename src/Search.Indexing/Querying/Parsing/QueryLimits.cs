@@ -12,6 +12,15 @@ internal static class QueryLimits
     /// <summary>The deepest nesting of parentheses and exclusions.</summary>
     public const int Depth = 32;
 
-    /// <summary>The most words that one word beginning may stand for.</summary>
+    /// <summary>The most times a word can be asked for at least.</summary>
+    public const int AtLeast = 1000;
+
+    /// <summary>The longest regular expression, in UTF-16 code units.</summary>
+    public const int Regex = 128;
+
+    /// <summary>The most patterns: beginnings, gaps, near spellings and regular expressions.</summary>
+    public const int Patterns = 16;
+
+    /// <summary>The most words that one pattern may stand for.</summary>
     public const int Expansion = 1024;
 }

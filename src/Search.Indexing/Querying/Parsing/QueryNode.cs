@@ -32,30 +32,6 @@ internal sealed record NoneOf(QueryNode Part) : QueryNode
     public override string ToString() => "-" + Part.Inner;
 }
 
-/// <summary>Reports with a word in any of its forms.</summary>
-internal sealed record WordNode(string Text, TextScope Scope) : QueryNode
-{
-    public override string ToString() => Scope.Prefix() + Text;
-}
-
-/// <summary>Reports with a word that begins so.</summary>
-internal sealed record PrefixNode(string Text, TextScope Scope) : QueryNode
-{
-    public override string ToString() => $"{Scope.Prefix()}{Text}*";
-}
-
-/// <summary>Reports with these words one after the other, in exactly these forms.</summary>
-internal sealed record PhraseNode(string Text, TextScope Scope) : QueryNode
-{
-    public override string ToString() => $"{Scope.Prefix()}\"{Text}\"";
-}
-
-/// <summary>Reports with a value in a field that is not text.</summary>
-internal sealed record ValueNode(QueryField Field, string Value) : QueryNode
-{
-    public override string ToString() => QueryField.NeedsQuotes(Value) ? $"{Field.Name}:\"{Value}\"" : $"{Field.Name}:{Value}";
-}
-
 /// <summary>Which part of the text a word is looked for in.</summary>
 internal enum TextScope
 {
@@ -75,6 +51,9 @@ internal readonly record struct Place(int Offset, int Length)
     public bool Equals(Place other) => true;
 
     public override int GetHashCode() => 0;
+
+    /// <summary>Gets the piece itself.</summary>
+    public string Of(string text) => text.Substring(Offset, Length);
 
     public Place To(Place last) => new(Offset, last.Offset + last.Length - Offset);
 }

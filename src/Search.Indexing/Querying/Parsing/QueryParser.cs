@@ -5,21 +5,23 @@ namespace Search.Indexing;
 /// <code>
 /// any    := all { OR all }
 /// all    := part { [AND] part }
-/// part   := (NOT | -) part | ( any ) | field: (word | "phrase" | ( any )) | word | word* | "phrase"
+/// part   := (NOT | -) part | ( any ) | field: (leaf | ( any )) | leaf
+/// leaf   := word | word* | wo?d | word~ | /regex/ | "phrase" | "near"~n | atleastn( word | "phrase" )
 /// </code>
 /// Words are AND-ed; OR binds less. Names of fields may be in any case; operators are in capitals. Where the text cannot be read, the first
 /// fault is told with its place and a hint.
 /// </remarks>
 internal sealed class QueryParser
 {
+    private readonly string _text;
     private readonly List<QueryToken> _tokens;
-    private readonly List<QueryWarning> _warnings = [];
+    private readonly QueryLeaves _leaves = new();
     private int _next;
     private int _depth;
     private int _clauses;
     private TextScope _scope = TextScope.Anywhere;
 
-    private QueryParser(string text) => _tokens = QueryLexer.Read(text);
+    private QueryParser(string text) => (_text, _tokens) = (text, QueryLexer.Read(text));
 
     private QueryToken Token => _tokens[_next];
 
@@ -37,11 +39,11 @@ internal sealed class QueryParser
         var parser = new QueryParser(text);
         try
         {
-            return new ParsedQuery(parser.Whole(), parser._warnings, null);
+            return new ParsedQuery(parser.Whole(), parser._leaves.Warnings, null);
         }
         catch (QueryFaultException fault)
         {
-            return new ParsedQuery(null, parser._warnings, fault.Problem);
+            return new ParsedQuery(null, parser._leaves.Warnings, fault.Problem);
         }
     }
 
@@ -110,8 +112,8 @@ internal sealed class QueryParser
             QueryTokenKind.Not => Deeper(token, () => Exclusion(token)),
             QueryTokenKind.Open => Deeper(token, () => Group(token)),
             QueryTokenKind.Field => Field(token),
-            QueryTokenKind.Phrase => Leaf(Phrase(token)),
-            QueryTokenKind.Word => Leaf(Word(token)),
+            QueryTokenKind.AtLeast => AtLeast(token),
+            QueryTokenKind.Phrase or QueryTokenKind.Word or QueryTokenKind.Regex => Leaf(_leaves.Read(token, _scope)),
             _ => throw Missing(token),
         };
     }
@@ -140,14 +142,14 @@ internal sealed class QueryParser
     private QueryNode? Field(QueryToken token)
     {
         QueryField.TryFind(token.Text, out var field);
-        if (Token.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Open)
+        if (Token.Kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Not or QueryTokenKind.Close or QueryTokenKind.End
             || Token.Offset != token.Offset + token.Length)
         {
             throw Fault(token.Place, $"Nothing follows {field!.Name}:.",
                 $"Write what to look for right behind the colon, as in {Example(field)}.");
         }
 
-        return field!.Scope is { } scope ? Scoped(scope) : Value(field);
+        return field!.Scope is { } scope ? Scoped(scope) : Leaf(QueryLeaves.Value(field, _tokens[_next++]));
     }
 
     private QueryNode? Scoped(TextScope scope)
@@ -159,84 +161,18 @@ internal sealed class QueryParser
         return part;
     }
 
-    private QueryNode? Value(QueryField field)
+    private AtLeastNode AtLeast(QueryToken token)
     {
-        var token = Token;
         _next++;
-        if (token.Kind == QueryTokenKind.Open)
+        var part = Token.Kind is QueryTokenKind.Word or QueryTokenKind.Phrase ? Leaf(_leaves.Read(Token, _scope)) : null;
+        _next++;
+        if (part is not (WordNode or PhraseNode) || Token.Kind != QueryTokenKind.Close)
         {
-            throw Fault(token.Place, $"{field.Name}: takes one value.", $"Write ({field.Name}:a OR {field.Name}:b) for several.");
+            throw Fault(token.Place, $"{token.Place.Of(_text)} takes one word or phrase.", "Write it in parentheses, as in atleast3(drone).");
         }
 
-        var value = field.Normal(token.Text.Trim());
-        if (!field.IsValue(value, out var hint) || token.IsOpen)
-        {
-            throw Fault(token.Place, $"'{value}' is not a value of {field.Name}.", $"Write {hint}.");
-        }
-
-        return Leaf(new ValueNode(field, value) { Place = token.Place });
-    }
-
-    private PhraseNode? Phrase(QueryToken token)
-    {
-        if (token.IsOpen)
-        {
-            throw Fault(token.Place, "This quotation mark is not closed.", "Put a second one where the phrase ends, or take it out.");
-        }
-
-        var text = QueryWords.Normal(token.Text);
-        if (text.Length == 0)
-        {
-            throw Fault(token.Place, "There is no word between these quotation marks.", "Put words between them, or take them out.");
-        }
-
-        return new PhraseNode(text, _scope) { Place = token.Place };
-    }
-
-    private QueryNode? Word(QueryToken token)
-    {
-        var text = QueryWords.Normal(token.Text);
-        if (token.Text.EndsWith('*'))
-        {
-            return QueryWords.CanBegin(text)
-                ? new PrefixNode(text, _scope) { Place = token.Place }
-                : throw Fault(token.Place, "* needs the beginning of one word before it.", "Write at least two letters, as in krem*.");
-        }
-
-        if (text.Length == 0)
-        {
-            Warn(token, $"'{token.Text}' has no letters or digits and was left out.");
-            return null;
-        }
-
-        if (token.Text.AsSpan().Trim('*').Contains('*'))
-        {
-            throw Fault(token.Place, "* stands only at the end of a word.", "Write the beginning of the word and *, as in krem*.");
-        }
-
-        RefuseUnknownField(token, text);
-        if (token.Text is "or" or "and" or "not")
-        {
-            Warn(token, $"'{token.Text}' was searched as a word. Write {token.Text.ToUpperInvariant()} in capitals for the operator.");
-        }
-
-        return QueryLexer.IsOneWord(text)
-            ? new WordNode(text, _scope) { Place = token.Place }
-            : new PhraseNode(text, _scope) { Place = token.Place };
-    }
-
-    private static void RefuseUnknownField(QueryToken token, string text)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && colon + 1 < text.Length && text.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0)
-        {
-            throw Fault(
-                new Place(token.Offset, token.Text.StartsWith(text[..colon], StringComparison.OrdinalIgnoreCase) ? colon + 1
-                    : token.Length),
-                $"There is no field '{text[..colon]}'.",
-                $"Known: {string.Join(", ", QueryField.All.Select(field => field.Name))}. "
-                + "To search for the text itself, put it in quotation marks.");
-        }
+        _next++;
+        return QueryLeaves.AtLeast(token, part);
     }
 
     private QueryNode? Leaf(QueryNode? leaf)
@@ -254,6 +190,7 @@ internal sealed class QueryParser
     private static int WordsOf(QueryNode leaf) => leaf switch
     {
         PhraseNode phrase => QueryWords.Split(phrase.Text).Count,
+        NearNode near => QueryWords.Split(near.Text).Count,
         WordNode word => QueryWords.Split(word.Text).Count,
         _ => 1,
     };
@@ -281,16 +218,7 @@ internal sealed class QueryParser
         _ => Fault(found.Place, "This parenthesis was never opened.", "Take it out, or put ( where the group begins."),
     };
 
-    private void Warn(QueryToken token, string message) => _warnings.Add(new QueryWarning(token.Offset, token.Length, message));
-
     private static string Example(QueryField field) => field.Scope is null ? $"{field.Name}:value" : $"{field.Name}:ceasefire";
 
-    private static QueryFaultException Fault(Place place, string message, string hint) =>
-        new(new QueryProblem(place.Offset, place.Length, message, hint));
-}
-
-/// <summary>Carries the first fault of a query out of the parser; it never leaves it.</summary>
-internal sealed class QueryFaultException(QueryProblem problem) : Exception(problem.Message)
-{
-    public QueryProblem Problem { get; } = problem;
+    private static QueryFaultException Fault(Place place, string message, string hint) => QueryFaultException.At(place, message, hint);
 }

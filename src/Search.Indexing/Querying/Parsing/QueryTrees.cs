@@ -17,7 +17,7 @@ internal static class QueryTrees
     {
         AllOf all => all.Parts.Exists(HasWords),
         AnyOf any => any.Parts.Exists(HasWords),
-        NoneOf or ValueNode => false,
+        NoneOf or ValueNode or MissingNode or RangeNode => false,
         _ => true,
     };
 
@@ -27,10 +27,15 @@ internal static class QueryTrees
         AllOf all => new QueryTree("and", Of: all.Parts.ConvertAll(ToWire)),
         AnyOf any => new QueryTree("or", Of: any.Parts.ConvertAll(ToWire)),
         NoneOf none => new QueryTree("not", Of: [ToWire(none.Part)]),
+        NamedNode named => ToWire(named.Written),
         WordNode word => new QueryTree("word", word.Scope.Name(), word.Text),
-        PrefixNode prefix => new QueryTree("prefix", prefix.Scope.Name(), prefix.Text),
+        PatternNode pattern => new QueryTree(pattern.Kind, pattern.Scope.Name(), pattern.Text) { Edits = (pattern as FuzzyNode)?.Edits },
         PhraseNode phrase => new QueryTree("phrase", phrase.Scope.Name(), phrase.Text),
+        NearNode near => new QueryTree("near", near.Scope.Name(), near.Text) { Nearness = near.Nearness.ToString() },
+        AtLeastNode least => new QueryTree("at_least", Of: [ToWire(least.Part)]) { Count = least.Count },
         ValueNode value => new QueryTree("filter", value.Field.Name, value.Value),
+        RangeNode range => new QueryTree("range", range.Field.Name, range.Span.ToString()),
+        MissingNode missing => new QueryTree("missing", missing.Field.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such node."),
     };
 

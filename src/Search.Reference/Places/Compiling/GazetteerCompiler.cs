@@ -84,7 +84,7 @@ public static class GazetteerCompiler
     private static (UInt128 High, UInt128 Low) Fingerprint(string tablesFolder, string[] dumps)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in GazetteerTables.Files.Select(name => Path.Combine(tablesFolder, name)).Concat(dumps).Where(File.Exists))
+        foreach (var file in GazetteerTables.Files.Concat(PoliticalView.Files).Select(name => Path.Combine(tablesFolder, name)).Concat(dumps).Where(File.Exists))
         {
             var heading = $"{GazetteerHeader.CurrentFormat}\n{Path.GetFileName(file)}\n{new FileInfo(file).Length}\n";
             hash.AppendData(Encoding.UTF8.GetBytes(heading));

@@ -8,14 +8,15 @@ internal static class GazetteerTables
 
     private static readonly string[] CountryColumns = ["code", "name", "lat", "lon", "population", "names", "demonyms"];
 
-    private static readonly string[] RegionColumns = ["id", "country", "name", "lat", "lon", "names"];
+    private static readonly string[] RegionColumns = ["id", "country", "name", "lat", "lon", "names", "demonyms"];
 
     private static readonly string[] DistrictColumns = ["id", "region", "country", "name", "lat", "lon"];
 
     private static readonly string[] PlaceColumns = ["id", "name", "lat", "lon", "country", "admin1", "admin2", "feature", "population",
         "names"];
 
-    private static readonly string[] SupplementColumns = ["id", "name", "lat", "lon", "country", "admin1", "feature", "radius_km", "names"];
+    private static readonly string[] SupplementColumns = ["id", "name", "lat", "lon", "country", "admin1", "feature", "radius_km", "names",
+        "demonyms"];
 
     /// <summary>Reads the tables of a folder.</summary>
     /// <exception cref="TableException">Anything in them is wrong.</exception>
@@ -31,7 +32,7 @@ internal static class GazetteerTables
         foreach (var row in Table.Read(Path.Combine(folder, Files[1]), RegionColumns, key: 1, faults))
         {
             Add(drafts, row, Draft(row, row.Required("id"), "ADM1", PlaceLevel.Region, Parent(drafts, row, "country",
-                row.Required("country"))));
+                row.Required("country")), demonyms: row.List("demonyms")));
         }
 
         foreach (var row in Table.Read(Path.Combine(folder, Files[2]), DistrictColumns, key: 1, faults))
@@ -49,9 +50,11 @@ internal static class GazetteerTables
 
         foreach (var row in Table.Read(Path.Combine(folder, Files[4]), SupplementColumns, key: 1, faults))
         {
-            Add(drafts, row, Draft(row, row.Required("id"), row.Required("feature"), PlaceLevel.Area, Container(drafts, row, "")));
+            Add(drafts, row, Draft(row, row.Required("id"), row.Required("feature"), PlaceLevel.Area, Container(drafts, row, ""),
+                demonyms: row.List("demonyms")));
         }
 
+        PoliticalView.Apply(drafts, folder, faults);
         faults.ThrowIfAny();
         return drafts;
     }

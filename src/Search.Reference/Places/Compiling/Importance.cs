@@ -4,9 +4,8 @@ namespace Search.Reference;
 /// <remarks>
 /// The decimal logarithm of its inhabitants, moved by what it is: countries and capitals are named most, a region a little less than its
 /// seat,
-/// districts and parts of towns much less; what is not inhabited counts like a hamlet, an area of the supplement like a city, since it was
-/// listed
-/// because reports name it. A name that is not the label costs <see cref="AlternatePenalty"/>.
+/// districts and parts of towns much less; what is not inhabited counts like a hamlet, an area of the supplement like a city,
+/// and the more the farther it reaches, since it was listed because reports name it. A name that is not the label costs <see cref="AlternatePenalty"/>.
 /// </remarks>
 internal static class Importance
 {
@@ -38,7 +37,7 @@ internal static class Importance
         PlaceClass.Region => place.Level == PlaceLevel.Region ? -1f : -2f,
         PlaceClass.Quarter => -0.7f,
         PlaceClass.Feature => 1.5f,
-        PlaceClass.Area => 5f,
+        PlaceClass.Area => 4.5f + (0.8f * (float)Math.Log10(place.RadiusKm + 1)),
         _ => 0f,
     };
 }

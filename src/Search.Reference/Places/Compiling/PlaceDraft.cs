@@ -19,12 +19,12 @@ internal sealed class PlaceDraft
 
     public int RadiusKm { get; init; }
 
-    public PlaceDraft? Parent { get; init; }
+    public PlaceDraft? Parent { get; set; }
 
     /// <summary>Gets the other names, in any script.</summary>
     public HashSet<string> Names { get; } = [];
 
-    /// <summary>Gets the adjectives and peoples, of a country.</summary>
+    /// <summary>Gets the adjectives and peoples, of a country, region or area.</summary>
     public string[] Demonyms { get; init; } = [];
 
     /// <summary>Gets or sets the place's number in the compiled file.</summary>

@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Search.Articles;
+
+/// <summary>Reads dates in words, as mail, news and feeds write them: <c>Sat, 28 Dec 2024 14:05:00 +0200</c> (RFC 5322, section 3.3) and its wild forms.</summary>
+/// <remarks>
+/// Day and month may change places where the month is a word; the month may be in any language of <see cref="MonthNames"/>; a year of two
+/// digits is in this century below 50 and in the last one from 50 on (RFC 5322, section 4.3). A time of day with a zone that nobody defines,
+/// or none, is no instant: only the day is taken. A weekday that does not fit the date is not minded.
+/// </remarks>
+internal static class MailDate
+{
+    private const int Longest = 80;
+
+    private static readonly SearchValues<char> ClockSigns = SearchValues.Create("0123456789:.");
+
+    private static readonly char[] Gaps = [' ', ',', '\t', '\n', '\u00A0'];
+
+    /// <summary>Reads an instant, or a day where that is all that is said.</summary>
+    public static bool TryRead(string text, out DateTimeOffset at, out PublishedPrecision precision)
+    {
+        (at, precision) = (default, PublishedPrecision.Day);
+        if (text.Length > Longest)
+        {
+            return false;
+        }
+
+        var draft = new Draft();
+        foreach (var word in WithoutComment(text).Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
+        {
+            draft.Take(word);
+        }
+
+        return draft.TryFinish(out at, ref precision);
+    }
+
+    // RFC 5322 allows a comment in parentheses, usually the zone's name again.
+    private static string WithoutComment(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && text.TrimEnd().EndsWith(')') ? text[..open] : text;
+    }
+
+    private struct Draft
+    {
+        private int _day;
+        private int _month;
+        private int _year;
+        private TimeSpan? _time;
+        private TimeSpan? _zone;
+
+        public void Take(string word)
+        {
+            var trimmed = word.Trim('.', ';', '\'');
+            if (TryTakeJoined(trimmed) || TryTakeTime(trimmed) || TryTakeZone(word) || TryTakeNumber(trimmed.TrimEnd('º', 'ª', '日')))
+            {
+                return;
+            }
+
+            // The last one counts: "mar." is a Tuesday of Spain before it is a March of England.
+            _month = MonthNames.NumberOf(trimmed) ?? _month;
+            TakeHalfOfDay(trimmed);
+        }
+
+        public readonly bool TryFinish(out DateTimeOffset at, ref PublishedPrecision precision)
+        {
+            at = default;
+            if (_month == 0 || _year is < 1000 or > 9998 || _day < 1 || _day > DateTime.DaysInMonth(_year, _month))
+            {
+                return false;
+            }
+
+            var isInstant = _time is not null && _zone is not null;
+            var local = new DateTime(_year, _month, _day, 0, 0, 0, DateTimeKind.Unspecified) + (isInstant ? _time!.Value : TimeSpan.Zero);
+            at = new DateTimeOffset(local, isInstant ? _zone!.Value : TimeSpan.Zero);
+            precision = isInstant ? PublishedPrecision.Instant : PublishedPrecision.Day;
+            return true;
+        }
+
+        // RFC 850: 28-Dec-24; also 28/Dec/2024.
+        private bool TryTakeJoined(string word)
+        {
+            if (word.Length < 6 || word.IndexOfAny(['-', '/'], 1) is < 1 or > 2 || !char.IsAsciiDigit(word[0]))
+            {
+                return false;
+            }
+
+            var parts = word.Split('-', '/');
+            if (parts.Length != 3 || MonthNames.NumberOf(parts[1]) is not { } month)
+            {
+                return false;
+            }
+
+            _month = month;
+            return TryTakeNumber(parts[0]) && TryTakeNumber(parts[2]);
+        }
+
+        private bool TryTakeTime(string word)
+        {
+            if (_time is not null || !word.Contains(':', StringComparison.Ordinal) || !char.IsAsciiDigit(word[0]))
+            {
+                return false;
+            }
+
+            var end = word.AsSpan().IndexOfAnyExcept(ClockSigns);
+            var clock = end < 0 ? word : word[..end];
+            if (!TimeSpan.TryParseExact(clock, ["h\\:m", "h\\:m\\:s", "h\\:m\\:s\\.FFFFFFF"], CultureInfo.InvariantCulture, out var time))
+            {
+                return false;
+            }
+
+            _time = time;
+            return end < 0 || TryTakeZone(word[end..]) || TakeHalfOfDay(word[end..]);
+        }
+
+        private bool TryTakeZone(string word)
+        {
+            if (_time is null || !ZoneNames.TryFind(word, out var offset))
+            {
+                return false;
+            }
+
+            // "GMT+0200" and "GMT +0200": the number is what counts.
+            _zone = _zone is { } known && known != TimeSpan.Zero ? known : offset;
+            return true;
+        }
+
+        private bool TakeHalfOfDay(string word)
+        {
+            var isAfternoon = word.Equals("pm", StringComparison.OrdinalIgnoreCase);
+            if (_time is not { } time || time.Hours > 12 || !(isAfternoon || word.Equals("am", StringComparison.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+
+            _time = time - TimeSpan.FromHours(time.Hours == 12 ? 12 : 0) + TimeSpan.FromHours(isAfternoon ? 12 : 0);
+            return true;
+        }
+
+        private bool TryTakeNumber(string word)
+        {
+            var digits = word.Length > 2 && word[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
+            if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return false;
+            }
+
+            if (digits.Length <= 2 && _day == 0 && number is >= 1 and <= 31)
+            {
+                _day = number;
+            }
+            else if (_year == 0)
+            {
+                _year = digits.Length switch { 4 => number, 3 => 1900 + number, 2 => number < 50 ? 2000 + number : 1900 + number, _ => 0 };
+            }
+
+            return true;
+        }
+    }
+}

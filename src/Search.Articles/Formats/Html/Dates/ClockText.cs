@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Search.Articles;
+
+/// <summary>Finds a time of day with its zone in a line that prints a date: <c>14:05 GMT</c>, <c>2.35pm BST</c>, <c>10:00 +0200</c>, <c>20:15 (EET)</c>.</summary>
+/// <remarks>Only zones whose letters mean one offset wherever news are written; IST, CST and the like mean several, and a clock without a zone is no instant.</remarks>
+internal static partial class ClockText
+{
+    private static readonly FrozenDictionary<string, double> Zones = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Z"] = 0,
+        ["GMT"] = 0,
+        ["UTC"] = 0,
+        ["WET"] = 0,
+        ["BST"] = 1,
+        ["CET"] = 1,
+        ["WEST"] = 1,
+        ["CEST"] = 2,
+        ["EET"] = 2,
+        ["EEST"] = 3,
+        ["MSK"] = 3,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["AEST"] = 10,
+        ["AEDT"] = 11,
+        ["JST"] = 9,
+        ["HKT"] = 8,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gets the time of day and its offset from UTC, or null where the line has no time or no zone.</summary>
+    public static (TimeSpan Time, TimeSpan Offset)? Read(string line)
+    {
+        var match = Clock().Match(line);
+        return match.Success && OffsetOf(match.Groups["zone"].Value) is { } offset && TimeOf(match) is { } time ? (time, offset) : null;
+    }
+
+    private static TimeSpan? TimeOf(Match match)
+    {
+        var (hour, minute) = (Number(match.Groups["hour"]), Number(match.Groups["minute"]));
+        var half = match.Groups["half"].Value;
+        if (half.Length > 0)
+        {
+            hour = hour is 0 or > 12 ? 99 : (hour % 12) + (char.ToLowerInvariant(half[0]) == 'p' ? 12 : 0);
+        }
+
+        return hour < 24 && minute < 60 ? new TimeSpan(hour, minute, 0) : null;
+    }
+
+    private static TimeSpan? OffsetOf(string zone)
+    {
+        if (Zones.TryGetValue(zone, out var hours))
+        {
+            return TimeSpan.FromHours(hours);
+        }
+
+        var digits = zone.AsSpan().TrimStart("GMTUCgmtuc");
+        var text = digits.Length == 5 && !digits.Contains(':') ? $"{digits[..3]}:{digits[3..]}" : digits.ToString();
+        return text.Length == 6 && TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var offset) && offset.TotalHours <= 14
+            ? text[0] == '-' ? -offset : offset
+            : null;
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"(?<![\d.:])(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.]\d\d)?\s*(?<half>[ap]\.?m\.?)?,?\s*\(?(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{3,4}\b|Z\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
+}

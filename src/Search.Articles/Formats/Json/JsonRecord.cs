@@ -1,0 +1,167 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Search.Articles;
+
+/// <summary>Reads one article from a JSON object in a single pass; what is not one of the seven known fields is kept as it came.</summary>
+/// <remarks>A known field whose value cannot be used (a date that is none, a URL that is not http) is kept among the others under its own name.</remarks>
+internal ref struct JsonRecord
+{
+    private readonly FormatOptions _options;
+    private string? _id;
+    private string? _title;
+    private string? _source;
+    private string? _body;
+    private string? _language;
+    private Published? _published;
+    private Uri? _url;
+    private JsonObject? _extra;
+
+    private JsonRecord(FormatOptions options) => _options = options;
+
+    /// <summary>Reads the object.</summary>
+    /// <param name="json">Valid UTF-8.</param>
+    /// <param name="place">The identity of a record that states no id and no URL.</param>
+    /// <param name="options">Clock and default source.</param>
+    /// <exception cref="JsonException">It is no JSON object, or a field is of the wrong type.</exception>
+    public static Article Read(ReadOnlySpan<byte> json, string place, FormatOptions options)
+    {
+        var record = new JsonRecord(options);
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"The line holds {Name(reader.TokenType)}. Write one object on each line.");
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            record.ReadField(ref reader);
+        }
+
+        reader.Read(); // Whatever follows the object is a fault.
+        return record.ToArticle(place);
+    }
+
+    private void ReadField(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped)
+        {
+            JsonText.Of(ref reader); // Refuses a name that is no text: comparing it would fail in another way.
+        }
+
+        if (reader.ValueTextEquals("body"u8))
+        {
+            _body = Text(ref reader, "body");
+        }
+        else if (reader.ValueTextEquals("title"u8))
+        {
+            _title = Text(ref reader, "title");
+        }
+        else if (reader.ValueTextEquals("source"u8))
+        {
+            _source = Source(Text(ref reader, "source"));
+        }
+        else if (reader.ValueTextEquals("id"u8))
+        {
+            _id = Id(ref reader);
+        }
+        else if (reader.ValueTextEquals("date"u8))
+        {
+            var date = Value(ref reader);
+            _published = DateText.Read(AsText(date), PublishedBasis.Record, _options.Clock);
+            KeepUnused("date", date, _published is not null);
+        }
+        else if (reader.ValueTextEquals("url"u8))
+        {
+            var url = Value(ref reader);
+            _url = WebAddress.Read(AsText(url));
+            KeepUnused("url", url, _url is not null);
+        }
+        else if (reader.ValueTextEquals("lang"u8))
+        {
+            var language = Value(ref reader);
+            _language = LanguageCodes.Normalise(AsText(language));
+            KeepUnused("lang", language, _language is not null || AsText(language) == LanguageDetector.Unknown);
+        }
+        else
+        {
+            var name = JsonText.Of(ref reader);
+            Keep(name, Value(ref reader));
+        }
+    }
+
+    private static string? Text(ref Utf8JsonReader reader, string field)
+    {
+        reader.Read();
+        return reader.TokenType switch
+        {
+            JsonTokenType.String => JsonText.Of(ref reader),
+            JsonTokenType.Null => null,
+            _ => throw new JsonException($"The field '{field}' is {Name(reader.TokenType)}. Write a string."),
+        };
+    }
+
+    private static string? Source(string? name) => name is not { Length: > FormatOptions.LongestSource }
+        ? name
+        : throw new JsonException($"The field 'source' has {name.Length} characters. Write a name of at most {FormatOptions.LongestSource}.");
+
+    private static string? Id(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType switch
+        {
+            JsonTokenType.String => JsonText.Of(ref reader),
+            JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
+            JsonTokenType.Null => null,
+            _ => throw new JsonException($"The field 'id' is {Name(reader.TokenType)}. Write a string or a number."),
+        };
+    }
+
+    private static JsonNode? Value(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return JsonText.Node(ref reader);
+    }
+
+    private static string? AsText(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
+
+    private void KeepUnused(string name, JsonNode? value, bool used)
+    {
+        if (!used && value is not null && AsText(value) is not "")
+        {
+            Keep(name, value);
+        }
+    }
+
+    private void Keep(string name, JsonNode? value) => (_extra ??= [])[name] = value;
+
+    private readonly Article ToArticle(string place)
+    {
+        var title = PlainText.Line(_title ?? "");
+        var body = PlainText.Paragraphs(_body ?? "");
+        var source = _options.SourceOf(_source, _url);
+        return new Article
+        {
+            Id = ArticleId.Of(source, ArticleIdentity.Choose(_id, _url, place)),
+            RecordId = _id,
+            Source = source,
+            Title = title,
+            Published = _published,
+            Language = _language ?? LanguageDetector.Detect(title, body),
+            Url = _url,
+            Body = body,
+            Extra = _extra,
+        };
+    }
+
+    private static string Name(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Null => "null",
+        _ => "true or false",
+    };
+}

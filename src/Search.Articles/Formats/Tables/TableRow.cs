@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace Search.Articles;
+
+/// <summary>Reads one row of a table.</summary>
+internal static class TableRow
+{
+    /// <summary>Reads the row; null where it has neither title nor text.</summary>
+    public static Article? Read(CsvRows rows, TableLayout layout, ArticleFile file, FormatOptions options)
+    {
+        var title = PlainText.Line(Value(ColumnNames.Title));
+        var body = PlainText.Paragraphs(Value(ColumnNames.Body));
+        var url = WebAddress.Read(Value(ColumnNames.Url));
+        var published = DateText.Read(Value(ColumnNames.Date), PublishedBasis.Record, options.Clock);
+        var stated = PlainText.Line(Value(ColumnNames.Source));
+        var source = options.SourceOf(stated.Length <= FormatOptions.LongestSource ? stated : null, url);
+        var byline = PlainText.Line(Value(ColumnNames.Byline));
+        return title.Length == 0 && body.Length == 0 ? null : new Article
+        {
+            Id = ArticleId.Of(source, ArticleIdentity.Choose(Value(ColumnNames.Id), url, $"{file.Path}:{rows.Line}")),
+            RecordId = Value(ColumnNames.Id),
+            Source = source,
+            Title = title,
+            Byline = byline.Length > 0 ? byline : null,
+            Published = published,
+            Updated = DateText.Read(Value(ColumnNames.Updated), PublishedBasis.Record, options.Clock),
+            Language = LanguageCodes.Normalise(Value(ColumnNames.Language)) ?? LanguageDetector.Detect(title, body),
+            Url = url,
+            Body = body,
+            Extra = Extra(rows, layout, url is null, published is null, stated.Length > FormatOptions.LongestSource),
+            Origin = $"{file.Origin}:{rows.Line}",
+        };
+
+        string Value(string field) => string.Join('\n', Enumerable.Range(0, rows.Fields.Count).Where(i => layout.Fields[i] == field).Select(i => rows.Fields[i]));
+    }
+
+    // A column that no field takes is kept under its name, and so is a value that its field cannot take.
+    private static JsonObject? Extra(CsvRows rows, TableLayout layout, bool noUrl, bool noDate, bool noSource)
+    {
+        JsonObject? extra = null;
+        for (var i = 0; i < rows.Fields.Count; i++)
+        {
+            var unused = layout.Fields[i] switch { null => true, ColumnNames.Url => noUrl, ColumnNames.Date => noDate, ColumnNames.Source => noSource, _ => false };
+            if (unused && rows.Fields[i].Length > 0)
+            {
+                (extra ??= [])[NameOf(layout, i)] = rows.Fields[i];
+            }
+        }
+
+        return extra;
+    }
+
+    private static string NameOf(TableLayout layout, int column) =>
+        layout.Fields[column] ?? (layout.HasHeading && layout.Columns[column].Trim() is { Length: > 0 } name ? name : $"column {column + 1}");
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Search.Indexing;
+
+/// <summary>Finds the documents in which something occurs at least so many times.</summary>
+internal static class AtLeastFilter
+{
+    /// <summary>Gets the documents that have one of a word's stems so many times; stems of two languages for one word count once.</summary>
+    public static FixedBitSet OfStems(Segment segment, TextField field, IReadOnlyList<string> stems, int count)
+    {
+        var bits = new FixedBitSet(segment.Size);
+        foreach (var stem in stems)
+        {
+            var documents = segment.Reader.GetTermDocsEnum(field.Term(stem));
+            while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            {
+                if (documents.Freq >= count)
+                {
+                    bits.Set(documents.DocID);
+                }
+            }
+        }
+
+        return bits;
+    }
+
+    /// <summary>Gets the documents that match some queries so many times, counted together.</summary>
+    public static FixedBitSet OfQueries(Segment segment, IReadOnlyList<Weight> weights, int count)
+    {
+        var bits = new FixedBitSet(segment.Size);
+        var times = ArrayPool<int>.Shared.Rent(segment.Size);
+        Array.Clear(times, 0, segment.Size);
+        foreach (var weight in weights)
+        {
+            var scorer = weight.GetScorer(segment.Context, null);
+            while (scorer is not null && scorer.NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS)
+            {
+                times[document] += scorer.Freq;
+                if (times[document] >= count)
+                {
+                    bits.Set(document);
+                }
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(times);
+        return bits;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
+
+namespace Search.Indexing;
+
+/// <summary>A pattern that a word fits or does not: the same rule for the words of the index and for those of a text.</summary>
+internal abstract class WordPattern
+{
+    /// <summary>Makes the rule of a pattern; letters compare folded, as in the index.</summary>
+    public static WordPattern Of(PatternNode node) => node switch
+    {
+        PrefixNode prefix => new BeginningPattern(Folding.Fold(prefix.Text)),
+        WildcardNode wildcard => new AutomatonPattern(WildcardQuery.ToAutomaton(new Term("", Folding.Fold(wildcard.Text)))),
+        FuzzyNode fuzzy => new AutomatonPattern(
+            new LevenshteinAutomata(Folding.Fold(fuzzy.Text), withTranspositions: true).ToAutomaton(fuzzy.Edits)),
+        RegexNode regex => new RegexPattern(ToRegex(regex.Text)),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such pattern."),
+    };
+
+    /// <summary>Makes a regular expression that matches whole words in time that grows with their length alone.</summary>
+    /// <exception cref="ArgumentException">It is not well formed.</exception>
+    /// <exception cref="NotSupportedException">It needs backtracking, or is too large.</exception>
+    public static Regex ToRegex(string text) =>
+        new($@"\A(?:{text})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Says whether a folded word fits.</summary>
+    public abstract bool Fits(string word);
+
+    /// <summary>Walks over the words of a field that fit, in their order.</summary>
+    public abstract TermsEnum WordsOf(Terms terms);
+
+    private sealed class BeginningPattern(string beginning) : WordPattern
+    {
+        private readonly BytesRef _bytes = new(beginning);
+
+        public override bool Fits(string word) => word.StartsWith(beginning, StringComparison.Ordinal);
+
+        public override TermsEnum WordsOf(Terms terms) => new PrefixTermsEnum(terms.GetEnumerator(), _bytes);
+    }
+
+    private sealed class AutomatonPattern(Automaton automaton) : WordPattern
+    {
+        private readonly CompiledAutomaton _compiled = new(automaton);
+        private readonly CharacterRunAutomaton _run = new(automaton);
+
+        public override bool Fits(string word) => _run.Run(word);
+
+        public override TermsEnum WordsOf(Terms terms) => _compiled.GetTermsEnum(terms);
+    }
+
+    private sealed class RegexPattern(Regex regex) : WordPattern
+    {
+        public override bool Fits(string word) => regex.IsMatch(word);
+
+        public override TermsEnum WordsOf(Terms terms) => new RegexTerms(terms.GetEnumerator(), regex);
+    }
+
+    private sealed class RegexTerms : FilteredTermsEnum
+    {
+        private readonly Regex _regex;
+        private readonly CharsRef _word = new();
+
+        public RegexTerms(TermsEnum all, Regex regex)
+            : base(all, startWithSeek: false) => _regex = regex;
+
+        protected override AcceptStatus Accept(BytesRef term)
+        {
+            UnicodeUtil.UTF8toUTF16(term, _word);
+            return _regex.IsMatch(_word.Chars.AsSpan(_word.Offset, _word.Length)) ? AcceptStatus.YES : AcceptStatus.NO;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+
+namespace Search.Ingest;
+
+/// <summary>The way of a request: retries and circuit of its host, its turn, the time of one attempt, its body, its connection.</summary>
+internal static class FetchChain
+{
+    private const int LongestHeadersKilobytes = 64;
+
+    public static HttpMessageInvoker Make(FetchOptions options, HostTable hosts, string folder, TimeProvider time) => new(
+        new ResilienceHandler(request => hosts.Of(request.RequestUri!).Pipeline)
+        {
+            InnerHandler = new PaceHandler(hosts, time)
+            {
+                InnerHandler = new ResilienceHandler(AttemptTimeouts(time))
+                {
+                    InnerHandler = new BodyHandler(options, folder) { InnerHandler = Connections(options) },
+                },
+            },
+        });
+
+    /// <summary>Redirects, cookies, proxies and unpacking are not the connection's business: each would go round a check of ours.</summary>
+    private static SocketsHttpHandler Connections(FetchOptions options) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        AutomaticDecompression = System.Net.DecompressionMethods.None,
+        MaxConnectionsPerServer = options.ConcurrencyPerHost,
+        MaxResponseHeadersLength = LongestHeadersKilobytes,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        ActivityHeadersPropagator = null,
+        ConnectCallback = new CheckedConnection(options).ConnectAsync,
+    };
+
+    private static Func<HttpRequestMessage, ResiliencePipeline<HttpResponseMessage>> AttemptTimeouts(TimeProvider time)
+    {
+        var byTime = new ConcurrentDictionary<TimeSpan, ResiliencePipeline<HttpResponseMessage>>();
+        return request => byTime.GetOrAdd(FetchLimits.Of(request).AttemptTimeout, timeout =>
+            new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddTimeout(timeout).Build());
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Search.Articles.Tests.Formats.Html;
+
+public sealed class PageDatesTests
+{
+    private static readonly FormatOptions Options = new() { Clock = new FakeTimeProvider(new(2025, 6, 1, 12, 0, 0, TimeSpan.Zero)) };
+
+    [Theory]
+    [InlineData("""<meta name="date" content="28 December 2024">""", "2024-12-28", PublishedBasis.Meta)]
+    [InlineData("""<meta name="date" content="Sat, 28 Dec 2024 10:00:00 GMT">""", "2024-12-28T10:00:00Z", PublishedBasis.Meta)]
+    [InlineData("""<meta name="dc.date" content="2024/12/28">""", "2024-12-28", PublishedBasis.Meta)]
+    [InlineData("""<article><time>December 28, 2024, 2:35 pm EST</time></article>""", "2024-12-28T19:35:00Z", PublishedBasis.TimeElement)]
+    [InlineData("""<article><time>28 грудня 2024</time></article>""", "2024-12-28", PublishedBasis.TimeElement)]
+    [InlineData("""<link rel="canonical" href="https://example.org/world/2024/dec/28/river">""", "2024-12-28", PublishedBasis.Url)]
+    [InlineData("""<link rel="canonical" href="https://example.org/2024/12/river">""", "2024-12", PublishedBasis.Url)]
+    [InlineData("""<link rel="canonical" href="https://example.org/news/river-20241228.html">""", "2024-12-28", PublishedBasis.Url)]
+    [InlineData("""<div><div><h1>River</h1><span class="post-date">Posted on 28 December 2024 at 10.15 GMT</span></div></div>""", "2024-12-28T10:15:00Z", PublishedBasis.Text)]
+    public async Task A_date_is_read_wherever_a_page_states_or_prints_it(string markup, string value, PublishedBasis basis)
+    {
+        var published = (await Read(markup)).Published;
+
+        Assert.Equal((value, basis), (published?.Value, published!.Basis));
+    }
+
+    [Fact]
+    public async Task The_offset_that_the_page_gave_is_kept()
+    {
+        var published = (await Read("""<meta property="article:published_time" content="2024-12-28T10:15:00+02:00">""")).Published!;
+
+        Assert.Equal(TimeSpan.FromHours(2), published.At.Offset);
+    }
+
+    [Theory]
+    [InlineData("2031-01-01T00:00:00Z", "in_future")]
+    [InlineData("1970-01-01T00:00:00Z", "before_1990")]
+    public async Task A_date_that_is_not_believed_is_kept_raw_and_marked_and_dates_nothing(string raw, string reason)
+    {
+        var article = await Read($$"""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"{{raw}}"}</script>""");
+
+        Assert.Null(article.Published);
+        var doubtful = article.Extra![DoubtfulDate.ExtraName]![0]!;
+        Assert.Equal((raw, "json_ld", reason), ((string?)doubtful["raw"], (string?)doubtful["basis"], (string?)doubtful["reason"]));
+    }
+
+    [Fact]
+    public async Task A_date_that_is_not_believed_gives_way_to_one_that_is()
+    {
+        var article = await Read(
+            """<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"1970-01-01"}</script><meta name="date" content="2024-12-28">""");
+
+        Assert.Equal(("2024-12-28", PublishedBasis.Meta), (article.Published!.Value, article.Published.Basis));
+        Assert.Single(article.Extra![DoubtfulDate.ExtraName]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("03/04/2024")]
+    [InlineData("yesterday")]
+    [InlineData("31 February 2024")]
+    [InlineData("2024-13-40")]
+    public void What_is_ambiguous_or_no_day_is_no_date(string text) => Assert.Null(PageDateText.Read(text, PublishedBasis.Meta, Options.Clock));
+
+    [Theory]
+    [InlineData("19.30 GMT", 19, 30, 0)]
+    [InlineData("7:05 p.m. BST", 19, 5, 60)]
+    [InlineData("10:00 +0530", 10, 0, 330)]
+    [InlineData("14:05 (UTC+03:00)", 14, 5, 180)]
+    public void A_clock_counts_with_its_zone(string text, int hour, int minute, int offset) =>
+        Assert.Equal((new TimeSpan(hour, minute, 0), TimeSpan.FromMinutes(offset)), ClockText.Read(text));
+
+    [Theory]
+    [InlineData("14:05")]
+    [InlineData("14:05 IST")]
+    [InlineData("25:00 GMT")]
+    public void A_clock_without_a_zone_of_one_meaning_does_not(string text) => Assert.Null(ClockText.Read(text));
+
+    private static Task<Article> Read(string markup) =>
+        Reading.ReadArticle($"<html><body>{markup}<article><p>The river rose by two metres in the night, and the crossing was closed.</p></article></body></html>", Options);
+}

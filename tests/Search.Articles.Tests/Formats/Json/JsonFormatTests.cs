@@ -1,0 +1,66 @@
+namespace Search.Articles.Tests.Formats.Json;
+
+public sealed class JsonFormatTests
+{
+    [Theory]
+    [InlineData("""[{"id":"1","title":"One"},{"id":"2","title":"Two ] } \" , ["}]""")]
+    [InlineData("[\n  {\n    \"id\": \"1\",\n    \"title\": \"One\"\n  },\n  {\"id\": \"2\", \"title\": \"Two ] } \\\" , [\"}\n]\n")]
+    [InlineData("""{"status":"ok","total":2,"articles":[{"id":"1","title":"One"},{"id":"2","title":"Two ] } \" , ["}],"next":null}""")]
+    public async Task An_array_gives_its_objects_wherever_it_lies(string json)
+    {
+        var outcomes = await Reading.ReadText(json);
+
+        Assert.Equal(["One", "Two ] } \" , ["], outcomes.Select(outcome => outcome.Article!.Title));
+        Assert.Equal(ArticleId.Of("unknown", new(ArticleIdentityKind.Record, "2")), outcomes[1].Article!.Id);
+    }
+
+    [Fact]
+    public async Task A_single_object_over_many_lines_is_one_article() =>
+        Assert.Equal("One", (await Reading.ReadArticle("{\n  \"title\": \"One\",\n  \"body\": \"Text.\"\n}\n")).Title);
+
+    [Fact]
+    public async Task A_record_without_identity_has_its_number()
+    {
+        var outcomes = await Reading.ReadText("""[{"title":"One"},{"title":"Two"}]""", "a.json");
+
+        Assert.Equal(ArticleId.Of("unknown", new(ArticleIdentityKind.Path, "a.json#2")), outcomes[1].Article!.Id);
+    }
+
+    [Fact]
+    public async Task What_is_no_article_is_rejected_by_line_and_the_others_are_read()
+    {
+        var outcomes = await Reading.ReadText("[{\"title\":\"One\"},\n3,\n{\"title\":},\n{\"id\":\"x\"},\n{\"title\":\"Five\"}]");
+
+        Assert.Equal(["One", null, null, null, "Five"], outcomes.Select(outcome => outcome.Article?.Title));
+        Assert.Equal(
+            [(2L, RejectReason.Malformed), (3L, RejectReason.Malformed), (4L, RejectReason.Empty)],
+            outcomes.Where(outcome => outcome.Reject is not null).Select(outcome => (outcome.Reject!.Line!.Value, outcome.Reject.Reason)));
+    }
+
+    [Fact]
+    public async Task An_array_that_ends_too_early_gives_what_is_whole_and_a_reject()
+    {
+        var outcomes = await Reading.ReadText("""[{"title":"One"},{"title":"Two"},{"title":"Thr""");
+
+        Assert.Equal(["One", "Two", null], outcomes.Select(outcome => outcome.Article?.Title));
+        Assert.Contains("does not end", outcomes[2].Reject!.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_over_the_limit_is_passed_over()
+    {
+        var outcomes = await Reading.ReadText(
+            $$"""[{"title":"One"},{"title":"Two","body":"{{new string('x', 300_000)}}"},{"title":"Three"}]""", options: new FormatOptions { LongestRecord = 8192 });
+
+        Assert.Equal(["One", null, "Three"], outcomes.Select(outcome => outcome.Article?.Title));
+        Assert.Equal(RejectReason.TooLarge, outcomes[1].Reject!.Reason);
+    }
+
+    [Fact]
+    public async Task Lines_of_objects_are_still_JSON_lines()
+    {
+        var outcomes = await Reading.ReadText("""{"title":"One","items":[{"a":1}]}""" + "\n" + """{"title":"Two"}""");
+
+        Assert.Equal(["One", "Two"], outcomes.Select(outcome => outcome.Article!.Title));
+    }
+}

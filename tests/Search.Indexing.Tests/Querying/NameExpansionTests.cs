@@ -1,0 +1,72 @@
+namespace Search.Indexing.Tests;
+
+public sealed class NameExpansionTests
+{
+    [Theory]
+    [InlineData("Kiev", "Kiev Kyiv Київ")]
+    [InlineData("київ", "Kiev Kyiv Київ")]
+    [InlineData("\"Kiev\"", "Kiev")]
+    [InlineData("Artemivsk", "Bakhmut")]
+    [InlineData("fall chasov yar", "Chasiv Yar")]
+    [InlineData("-kyiv", "Bakhmut|Chasiv Yar")]
+    [InlineData("heading:Киев", "Kiev Kyiv Київ")]
+    public void A_name_finds_the_other_names_of_the_same(string query, string headings)
+    {
+        using var given = Places();
+
+        var page = given.Search("q=" + Uri.EscapeDataString(query));
+
+        var expected = headings.Split(headings.Contains('|') ? '|' : headings.Contains("Yar") ? '|' : ' ');
+        Assert.Equal(expected.Order(), page.Hits.Select(hit => hit.Heading).Order());
+    }
+
+    [Fact]
+    public void What_was_added_is_told_and_can_be_left_out()
+    {
+        using var given = Places();
+
+        var expansion = Assert.Single(given.Search("q=Kiev").Query.Expansions);
+
+        Assert.Equal(("kiev", "name", 0), (expansion.Of, expansion.Why, expansion.More));
+        Assert.Equal(["Kyiv", "Київ"], expansion.To);
+        Assert.Equal(1, given.Search("q=Kiev&expand=none").Total);
+        Assert.Empty(given.Search("q=Kiev&expand=none").Query.Expansions);
+        Assert.Equal("q=Kiev&expand=none", Given.Request("expand=none&q=Kiev").ToQueryString());
+        Assert.Equal("q=Kiev", Given.Request("expand=names&q=Kiev").ToQueryString());
+        Assert.False(SearchRequest.TryRead(Given.Parameters("q=Kiev&expand=all"), out _, out var problems));
+        Assert.Contains("names, none", problems[0].Message);
+    }
+
+    [Fact]
+    public void The_other_names_are_marked_in_the_hits()
+    {
+        using var given = Places();
+
+        var marked = given.Search("q=artemivsk").Hits.Single();
+
+        Assert.Equal([[0, 7]], marked.HeadingMarks);
+    }
+
+    [Fact]
+    public void No_name_stands_in_two_groups_and_each_is_one_to_four_words()
+    {
+        var names = NameGroups.Known.All.SelectMany(group => group).ToList();
+
+        Assert.True(NameGroups.Known.All.Count() > 200);
+        Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, name => Assert.InRange(QueryWords.Split(name).Count, 1, NameGroups.LongestName));
+        Assert.All(names, name => Assert.NotEmpty(NameGroups.Known.OthersOf(name)));
+    }
+
+    private static Given Places()
+    {
+        var given = new Given();
+        given.Commit(
+            TestArticle.Of("1", "Kyiv", "A quiet night."),
+            TestArticle.Of("2", "Kiev", "A quiet night."),
+            TestArticle.Of("3", "Київ", "Тиха ніч.", language: "uk"),
+            TestArticle.Of("4", "Bakhmut", "A quiet night."),
+            TestArticle.Of("5", "Chasiv Yar", "The fall."));
+        return given;
+    }
+}
