@@ -1,6 +1,9 @@
 using System.Globalization;
+using Search.Benchmarks.Articles;
+using Search.Benchmarks.Enrichment;
 using Search.Benchmarks.Indexing;
 using Search.Benchmarks.Peers;
+using Search.Benchmarks.Reading;
 
 switch (args)
 {
@@ -8,7 +11,13 @@ switch (args)
         IndexMeasure.Run(articles);
         break;
     case ["html", var pages]:
-        Search.Benchmarks.Articles.HtmlMeasure.Run(pages);
+        HtmlMeasure.Run(pages);
+        break;
+    case ["enrich", var texts, ..]:
+        EnrichMeasure.Run(texts, args.ElementAtOrDefault(2));
+        break;
+    case ["memory", var name, var megabytes]:
+        await MemoryMeasure.Run(name, megabytes);
         break;
     case ["peers", .. var options]:
         return PeersCommand.Run(options);

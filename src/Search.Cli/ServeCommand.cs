@@ -9,17 +9,36 @@ internal static class ServeCommand
 {
     private static readonly Option<int?> Port = new("--port") { Description = "The port on 127.0.0.1. Default: 5080.", HelpName = "PORT" };
 
-    private static readonly Option<string?> Urls = new("--urls") { Description = "Where to listen instead, parted by commas: http://0.0.0.0:5080.", HelpName = "URL,…" };
+    private static readonly Option<string?> Urls = new("--urls")
+    {
+        Description = "Where to listen instead, parted by commas: http://0.0.0.0:5080.",
+        HelpName = "URL,…",
+    };
 
-    private static readonly Option<string?> Hosts = new("--hosts") { Description = "The names by which readers call the server, parted by commas.", HelpName = "NAME,…" };
+    private static readonly Option<string?> Hosts = new("--hosts")
+    {
+        Description = "The names by which readers call the server, parted by commas.",
+        HelpName = "NAME,…",
+    };
 
-    private static readonly Option<string?> Keys = new("--keys") { Description = "SHA-256 hashes of the keys that let in, parted by commas.", HelpName = "HASH,…" };
+    private static readonly Option<string?> Keys = new("--keys")
+    {
+        Description = "SHA-256 hashes of the keys that let in, parted by commas.",
+        HelpName = "HASH,…",
+    };
 
-    private static readonly Option<string?> Sources = new("--sources") { Description = "Follow the outlets of this list while serving: see docs/sources.md.", HelpName = "FILE" };
+    private static readonly Option<string?> Sources = new("--sources")
+    {
+        Description = "Follow the outlets of this list while serving: see docs/sources.md.",
+        HelpName = "FILE",
+    };
 
     public static Command Create()
     {
-        var command = new Command("serve", "Serve the API and the web form on this machine.") { Port, Urls, Hosts, Keys, Sources, WebOptions.AllowPrivateAddresses };
+        var command = new Command("serve", "Serve the API and the web form on this machine.")
+        {
+            Port, Urls, Hosts, Keys, Sources, WebOptions.AllowPrivateAddresses,
+        };
         command.SetAction(parse => DatelineServer.Run(
         [
             .. Argument("--data", parse.GetValue(DataOption.Value)),

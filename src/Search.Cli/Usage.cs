@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Search.Cli;
 
@@ -49,11 +50,16 @@ internal static class Usage
     }
 
     /// <summary>The parser names the type of .NET that it wanted for a number; a person wants to know what the option is for.</summary>
-    private static string Message(ParseError problem) => problem.SymbolResult is OptionResult { Tokens: [var token], Option: { } option } && IsNumber(option.ValueType)
+    private static string Message(ParseError problem) => problem.SymbolResult is OptionResult { Tokens: [var token], Option: { } option } && IsNoNumber(token.Value, option.ValueType)
         ? $"'{token.Value}' is not a whole number. {option.Name} {option.HelpName}: {option.Description}"
         : string.Join(' ', problem.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static bool IsNumber(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var number && (number == typeof(int) || number == typeof(long));
+    private static bool IsNoNumber(string text, Type wanted)
+    {
+        var type = Nullable.GetUnderlyingType(wanted) ?? wanted;
+        return (type == typeof(int) && !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            || (type == typeof(long) && !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+    }
 
     private static string Name(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Name(parent)} {command.Command.Name}" : command.Command.Name;

@@ -7,7 +7,8 @@ public sealed record AnnotationRequest(string Text)
     /// <summary>Gets the civil day of publication, from which "on Friday" is counted; null where it is not known to the day.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>Gets the order in which the outlet writes day and month in numbers; what the text itself shows is read where unknown.</summary>
+    /// <summary>Gets the order in which the outlet writes day and month in numbers; what the text itself shows is read where
+    /// unknown.</summary>
     public DayOrder Order { get; init; }
 
     /// <summary>

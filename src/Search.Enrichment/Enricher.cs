@@ -9,7 +9,8 @@ using Search.Reference;
 namespace Search.Enrichment;
 
 /// <summary>
-/// Says what a report is about: finds the dates, places and actors in its text, and the news agency it credits, each with offsets, confidence and reason.
+/// Says what a report is about: finds the dates, places and actors in its text, and the news agency it credits, each with offsets,
+/// confidence and reason.
 /// </summary>
 /// <remarks>
 /// A pure function of the report and the reference data, safe to share between threads. Dates are read first, so that "August" is a month;
@@ -34,11 +35,13 @@ public sealed class Enricher
     }
 
     /// <summary>
-    /// Gets the report with its dates, places and actors, each list in text order, and the agency it credits; what it held of them before is replaced.
+    /// Gets the report with its dates, places and actors, each list in text order, and the agency it credits; what it held of them before
+    /// is replaced.
     /// </summary>
     public Report Enrich(Report report)
     {
-        var found = Annotate(new AnnotationRequest(report.Text) { Published = DayOf(report.Published) }, report.ArticleId.ToString(), explanation: null);
+        var request = new AnnotationRequest(report.Text) { Published = DayOf(report.Published), Order = OutletOrder.Of(report) };
+        var found = Annotate(request, report.ArticleId.ToString(), explanation: null);
         return report with { Dates = found.Dates, Places = found.Places, Actors = found.Actors, Credit = WireCredits.Find(report) };
     }
 
@@ -47,6 +50,7 @@ public sealed class Enricher
     public Annotations Annotate(AnnotationRequest request) => Annotate(request, "", explanation: null);
 
     /// <summary>Says of each stretch of a text why it was taken for a date, place or actor, or left; in text order.</summary>
+    /// <exception cref="ArgumentException">A given span is empty or not within the text.</exception>
     public IReadOnlyList<ExplainedSpan> Explain(AnnotationRequest request)
     {
         var explanation = new Explanation(_reference);

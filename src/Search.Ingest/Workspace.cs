@@ -52,8 +52,19 @@ public sealed class Workspace : IDisposable
         Open(directory, tell, at => CorpusWriter.Open(at.Path, time));
 
     /// <summary>Splits an article into its reports and enriches them. May be called by many threads at once.</summary>
-    public IReadOnlyList<Report> Read(Article article) =>
-        Enrich(article, Stages.Time(Stage.Split, () => ReportSplitter.Split(article)));
+    /// <exception cref="InvalidOperationException">A rule failed on the article, which the message names: a fault of the program.</exception>
+    public IReadOnlyList<Report> Read(Article article)
+    {
+        try
+        {
+            return Enrich(article, Stages.Time(Stage.Split, () => ReportSplitter.Split(article)));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var name = $"{article.Id} of {article.Source}, \"{article.Title}\"";
+            throw new InvalidOperationException($"The article {name} could not be split and enriched: {fault.Message}", fault);
+        }
+    }
 
     /// <summary>Splits and enriches an article, and makes what its reports are compared with others by. May be called by many threads at once.</summary>
     public IReadOnlyList<IncomingReport> Prepare(Article article)

@@ -38,7 +38,7 @@ public static class DatelineServer
         {
             var directory = DataDirectory.Open(options.DataDirectory);
             var sources = options.Sources is { } file ? SourceList.Read(file) : null;
-            return Assemble(options, directory.Path, OpenCorpus(directory, time, console), time, console, builder => builder.AddPolling(sources, options, directory));
+            return Assemble(options, directory.Path, OpenCorpus(directory, time, console), time, console, services => services.AddPolling(sources, directory));
         }
         catch (SourceListException fault)
         {

@@ -17,8 +17,8 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("", "Name a command: ingest, search, annotate, stats,")]
-    [InlineData("serach kyiv", "There is no command 'serach'. Known: ingest, search, annotate, extract, stats,")]
+    [InlineData("", "Name a command: ingest, search, annotate, explain, extract, stats,")]
+    [InlineData("serach kyiv", "There is no command 'serach'. Known: ingest, search, annotate, explain, extract, stats,")]
     [InlineData("gazetteer ad UA.txt", "There is no command 'ad'. Known: build, add.")]
     [InlineData("search --plaice UA", "There is no option --plaice. Known: --json, --published,")]
     [InlineData("ingest --formt text in", "There is no option --formt. Known: --format,")]

@@ -13,7 +13,8 @@ public sealed class ActorCorrectionTests : IDisposable
     [Fact]
     public async Task A_correction_changes_the_facet_from_its_sequence_on_and_an_undo_changes_it_back()
     {
-        _news.Write("a.jsonl", Newsroom.Record("1", "Talks", "Kira Rudik spoke on Friday. Then Rudik left."), Newsroom.Record("2", "Quiet in Kherson"));
+        _news.Write("a.jsonl", Newsroom.Record("1", "Talks", "Kira Rudik spoke on Friday. Then Rudik left."), Newsroom.Record("2",
+            "Quiet in Kherson"));
         await _news.IngestAsync();
         Assert.Equal("at 1: revision of 1 of Talks", await Corrected("", "unlinked:Kira Rudik"));
 

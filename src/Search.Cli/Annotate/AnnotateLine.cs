@@ -105,7 +105,8 @@ internal sealed class AnnotateLine : IDisposable
         }
 
         var end = day.AsSpan().IndexOfAny('T', ' ');
-        return DateOnly.TryParseExact(end < 0 ? day : day.AsSpan(0, end), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+        return DateOnly.TryParseExact(end < 0 ? day : day.AsSpan(0, end), Days, CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var read)
             ? read
             : throw new FormatException($"\"date\" is '{day}'. Write a day or an instant: 2024-12-28 or 2024-12-28T09:30:00Z.");
     }

@@ -21,7 +21,8 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var command = new Command("explain", "Say why each stretch of a text was taken for a date, place or actor, or left.") { Text, Date, Json };
+        var command = new Command("explain", "Say why each stretch of a text was taken for a date, place or actor, or left.") { Text,
+            Date, Json };
         command.SetAction(Run);
         return command;
     }

@@ -4,7 +4,9 @@ using Search.Ingest;
 
 namespace Search.Cli;
 
-/// <summary><c>dateline ingest</c>: reads files, folders, standard input and what lies at URLs into the corpus, once or again and again.</summary>
+/// <summary>
+/// <c>dateline ingest</c>: reads files, folders, standard input and what lies at URLs into the corpus, once or again and again.
+/// </summary>
 internal static class IngestCommand
 {
     private const string Auto = "auto";
@@ -17,7 +19,11 @@ internal static class IngestCommand
 
     private static readonly Option<string> Format = Choice("--format", "Read every file as this format; auto tells it from the content.");
 
-    private static readonly Option<string?> Source = new("--source") { Description = "The source of articles that state none.", HelpName = "NAME" };
+    private static readonly Option<string?> Source = new("--source")
+    {
+        Description = "The source of articles that state none.",
+        HelpName = "NAME",
+    };
 
     private static readonly Option<string?> Columns = new("--columns")
     {
@@ -25,7 +31,11 @@ internal static class IngestCommand
         HelpName = "COLUMN=FIELD,…",
     };
 
-    private static readonly Option<string?> Sources = new("--sources") { Description = "A list of outlets with their feeds, sitemaps, pages and paths: see docs/sources.md.", HelpName = "FILE" };
+    private static readonly Option<string?> Sources = new("--sources")
+    {
+        Description = "A list of outlets with their feeds, sitemaps, pages and paths: see docs/sources.md.",
+        HelpName = "FILE",
+    };
 
     private static readonly Option<bool> Watch = new("--watch") { Description = "Go on: look again and again for what is new, until Ctrl-C." };
 
@@ -53,8 +63,8 @@ internal static class IngestCommand
     {
         var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.")
         {
-            Paths, Format, Source, Columns, Sources, Watch, Every, WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact,
-            MaxRejects, Stages, Server,
+            Paths, Format, Source, Columns, Sources, Watch, Every,
+            WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact, MaxRejects, Stages, Server,
         };
         MaxRejects.Validators.Add(result =>
         {
@@ -78,7 +88,9 @@ internal static class IngestCommand
         var directory = DataDirectory.Open(parse.GetValue(DataOption.Value));
         using var rejects = new RejectLog(directory.Rejects, TimeProvider.System);
         using var way = IngestWay.Choose(directory, server, new IngestOptions());
-        using var web = plan.NeedsWeb ? new WebAccess(WebOptions.Read(parse, contact), directory.MemoryOf(server), directory.Fetching, TimeProvider.System) : null;
+        using var web = plan.NeedsWeb
+            ? new WebAccess(WebOptions.Read(parse, contact), directory.MemoryOf(server), directory.Fetching, TimeProvider.System)
+            : null;
         var reading = web?.Reading(plan, parse.GetValue(WebOptions.Refetch));
         var summary = parse.GetValue(Watch)
             ? await way.RunAsync(plan.Watched(reading, round => RoundPrinter.Print(round, Console.Out), TimeProvider.System), rejects, null, cancellationToken)

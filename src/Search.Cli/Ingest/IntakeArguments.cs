@@ -6,6 +6,9 @@ namespace Search.Cli;
 /// <summary>Reads what is to be taken in from the command line: tells URLs, lists of sources and standard input from paths.</summary>
 internal static class IntakeArguments
 {
+    private const string Nothing =
+        "Nothing is named. Name files, folders, URLs or - for standard input, or a list of outlets by --sources FILE.";
+
     /// <exception cref="UsageException">Nothing is named, or something cannot be used.</exception>
     /// <exception cref="SourceListException">A list of sources has faults.</exception>
     public static IntakePlan Read(IReadOnlyList<string> arguments, string? sources, string? every, bool watch, out string? contact)
@@ -18,9 +21,10 @@ internal static class IntakeArguments
             Urls = [.. arguments.Where(IsUrl).Select(Url)],
             Sources = [.. lists.SelectMany(list => list.Sources)],
             Input = arguments.Contains(IntakePlan.StandardInput) ? Console.OpenStandardInput : null,
-            Interval = every is null ? null : SourceList.ReadInterval(every) ?? throw new UsageException($"'{every}' is no time. Write --every 30s, 15m, 2h or 1d."),
+            Interval = every is null ? null : SourceList.ReadInterval(every)
+                ?? throw new UsageException($"'{every}' is no time. Write --every 30s, 15m, 2h or 1d."),
         };
-        return arguments.Count + lists.Count == 0 ? throw new UsageException("Nothing is named. Name files, folders, URLs or - for standard input, or a list of outlets by --sources FILE.")
+        return arguments.Count + lists.Count == 0 ? throw new UsageException(Nothing)
             : watch && plan.Input is not null ? throw new UsageException("Standard input cannot be watched: leave out - or --watch.")
             : !watch && every is not null ? throw new UsageException("--every is about --watch: say both or neither.")
             : plan;

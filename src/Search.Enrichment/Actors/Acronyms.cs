@@ -4,7 +4,10 @@ using Search.Enrichment.Words;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>Reads the initials that a report gives in brackets behind a name, or another name in quotation marks, by which it calls the same actor later.</summary>
+/// <summary>
+/// Reads the initials that a report gives in brackets behind a name, or another name in quotation marks, by which it calls the same actor
+/// later.
+/// </summary>
 internal static class Acronyms
 {
     private static readonly FrozenSet<ulong> Calling = Lexicon.Keys("called", "known", "named", "nicknamed", "dubbed");
@@ -31,7 +34,8 @@ internal static class Acronyms
         }
 
         var open = at.Text.Is(next + 1, As) ? next + 2 : next + 1;
-        var isOne = span.Kind is not (Search.Reference.ActorKind.Person or Search.Reference.ActorKind.State) && at.Text.SameSentence(open + 2, span.First)
+        var isOne = span.Kind is not (Search.Reference.ActorKind.Person or Search.Reference.ActorKind.State)
+            && at.Text.SameSentence(open + 2, span.First)
             && next < span.End + 5 && IsQuote(at, open) && at.Text[open + 1].Letters == Letters.Capitalised && IsQuote(at, open + 2);
         return isOne ? open + 1 : -1;
     }
@@ -39,7 +43,9 @@ internal static class Acronyms
     private static bool IsQuote(ActorScanner at, int index) =>
         at.Text[index].Kind == TokenKind.Mark && at.Text.Text[at.Text[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
 
-    /// <summary>Says whether the letters of initials are those with which the words begin, in their order; small words may be left out.</summary>
+    /// <summary>
+    /// Says whether the letters of initials are those with which the words begin, in their order; small words may be left out.
+    /// </summary>
     public static bool Fits(ActorScanner at, int first, int end, int acronym)
     {
         var letters = at.Text.Span(acronym);
@@ -70,7 +76,8 @@ internal static class Acronyms
 
         for (var i = 0; known is not null && i < at.Text.Count; i++)
         {
-            if (at.Text[i].Kind == TokenKind.Word && at.Text[i].Letters is Letters.Capitals or Letters.Capitalised && at.Text.ClaimOn(i) == Claim.None
+            if (at.Text[i].Kind == TokenKind.Word && at.Text[i].Letters is Letters.Capitals or Letters.Capitalised
+                && at.Text.ClaimOn(i) == Claim.None
                 && known.TryGetValue(at.Text[i].Key, out var named) && !Lexicon.CommonWords.Contains(at.Text[i].Key))
             {
                 spans.Add(named with { First = i, End = i + 1, Why = "initials or another name that the report gives behind the name" });

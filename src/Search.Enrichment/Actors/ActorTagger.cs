@@ -3,7 +3,8 @@ using Search.Enrichment.Text;
 namespace Search.Enrichment.Actors;
 
 /// <summary>
-/// Finds the actors of a report: first by the rules from left to right, then the shorter names of those it found: initials, surnames, offices,
+/// Finds the actors of a report: first by the rules from left to right, then the shorter names of those it found: initials, surnames,
+/// offices,
 /// "the Council".
 /// </summary>
 internal static class ActorTagger

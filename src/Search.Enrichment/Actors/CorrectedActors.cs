@@ -3,7 +3,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>Applies the corrections of the dictionary to the actors that were found; a later one goes on from what the earlier made.</summary>
+/// <summary>
+/// Applies the corrections of the dictionary to the actors that were found; a later one goes on from what the earlier made.
+/// </summary>
 internal sealed class CorrectedActors(ActorDictionary actors)
 {
     private readonly (ActorCorrection Row, string Name)[] _rows = [.. actors.Corrections.Select(row => (row, NameKey.Of(row.Name)))];

@@ -5,7 +5,9 @@ using Search.Reference;
 
 namespace Search.Enrichment.Actors;
 
-/// <summary>"the Assad regime", "Assad’s government": a leader's name before a word for a government means the state that he leads.</summary>
+/// <summary>
+/// "the Assad regime", "Assad’s government": a leader's name before a word for a government means the state that he leads.
+/// </summary>
 internal static class LeadersBodies
 {
     private static readonly FrozenSet<ulong> Governments = Lexicon.Keys("regime", "government", "administration", "cabinet");
@@ -42,7 +44,9 @@ internal static class LeadersBodies
     {
         var state = span.Actor is { Country.Length: > 0 } leader ? at.Reference.Actors.State(leader.Country) : null;
         return state is not null
-            ? new ActorSpan(span.First, end, state, state.Name, ActorKind.State, 0.7, "a leader's name and a word for the government of his state")
-            : new ActorSpan(span.First, end, null, at.Text.Surface(span.First, end), ActorKind.Government, 0.5, "a person's name and a word for a government");
+            ? new ActorSpan(span.First, end, state, state.Name, ActorKind.State, 0.7,
+            "a leader's name and a word for the government of his state")
+            : new ActorSpan(span.First, end, null, at.Text.Surface(span.First, end), ActorKind.Government, 0.5,
+            "a person's name and a word for a government");
     }
 }

@@ -9,7 +9,8 @@ namespace Search.Enrichment.Actors;
 /// Finds offices that stand with capitals for who holds them: "the Foreign Secretary", "US Secretary of State", "the Prime Minister".
 /// </summary>
 /// <remarks>
-/// Who is meant: the person whom the report names with that office; else the one who, by the dictionary, holds it for the state named before it on the
+/// Who is meant: the person whom the report names with that office; else the one who, by the dictionary, holds it for the state named
+/// before it on the
 /// report's day; else somebody who is not told.
 /// </remarks>
 internal static class Offices
@@ -63,8 +64,10 @@ internal static class Offices
 
         var state = StateBefore(at, first);
         return Holder(at, state, title) is { } holder
-            ? new ActorSpan(first, end, holder, holder.Name, ActorKind.Person, 0.6, "a state's office and who holds it on the report's day") { Role = title }
-            : new ActorSpan(first, end, null, Label(at, state, first, end), ActorKind.Person, 0.4, "an office with capitals; who holds it is not told")
+            ? new ActorSpan(first, end, holder, holder.Name, ActorKind.Person, 0.6,
+            "a state's office and who holds it on the report's day") { Role = title }
+            : new ActorSpan(first, end, null, Label(at, state, first, end), ActorKind.Person, 0.4,
+            "an office with capitals; who holds it is not told")
             {
                 Role = title,
             };
@@ -76,7 +79,8 @@ internal static class Offices
         ActorSpan? best = null;
         foreach (var span in spans)
         {
-            var isHolder = span is { Kind: ActorKind.Person, Role: { } role } && span.Name != role && role.EndsWith(title, StringComparison.Ordinal)
+            var isHolder = span is { Kind: ActorKind.Person, Role: { } role } && span.Name != role
+                && role.EndsWith(title, StringComparison.Ordinal)
                 && !string.Equals(span.Name, title, StringComparison.OrdinalIgnoreCase);
             if (isHolder && (best is null || at.Text[span.First].Start < start))
             {

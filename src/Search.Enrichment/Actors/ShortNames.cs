@@ -6,7 +6,8 @@ using Search.Reference;
 namespace Search.Enrichment.Actors;
 
 /// <summary>
-/// "the Coalition", "the Ministry", "Coalition forces": one word for a body with a capital inside a sentence means the body that the report named last with that
+/// "the Coalition", "the Ministry", "Coalition forces": one word for a body with a capital inside a sentence means the body that the
+/// report named last with that
 /// word.
 /// </summary>
 internal static class ShortNames
@@ -18,7 +19,8 @@ internal static class ShortNames
         var before = spans.Count;
         for (var i = 0; i < at.Text.Count; i++)
         {
-            if (at.IsNameWord(i) && !at.Text[i].InTitleCase && Lexicon.ShortBodies.TryGetValue(at.Text[i].Key, out var kind) && IsShort(at, i))
+            if (at.IsNameWord(i) && !at.Text[i].InTitleCase && Lexicon.ShortBodies.TryGetValue(at.Text[i].Key, out var kind)
+                && IsShort(at, i))
             {
                 spans.Add(Make(at, i, kind, spans, before));
                 at.Text.Take(i, i + 1, Claim.Actor);
@@ -30,7 +32,8 @@ internal static class ShortNames
     {
         var isJoined = at.IsContinued(index + 1) || (index > 0 && at.Text.SameSentence(index - 1, index)
             && at.Text[index - 1].IsNameLike && !Articles.Contains(at.Text[index - 1].Key));
-        return !isJoined && ((index > 0 && at.Text.SameSentence(index - 1, index) && Articles.Contains(at.Text[index - 1].Key)) || IsBeforeForces(at, index));
+        return !isJoined && ((index > 0 && at.Text.SameSentence(index - 1, index) && Articles.Contains(at.Text[index - 1].Key))
+            || IsBeforeForces(at, index));
     }
 
     private static bool IsBeforeForces(ActorScanner at, int index)
@@ -59,7 +62,8 @@ internal static class ShortNames
         }
 
         return named is not null
-            ? named with { First = index, End = index + 1, Confidence = 0.55, Role = null, Why = "a short form of a body that the report names in full" }
+            ? named with { First = index, End = index + 1, Confidence = 0.55, Role = null,
+            Why = "a short form of a body that the report names in full" }
             : new ActorSpan(index, index + 1, null, at.Text.Surface(index, index + 1), kind, 0.4,
                 "a word for a body with a capital; the report does not say which");
     }

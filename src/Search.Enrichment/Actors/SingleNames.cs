@@ -27,8 +27,10 @@ internal static class SingleNames
             && (!at.IsThere(index + 1) || at.Text[index + 1].Kind == TokenKind.Mark));
 
     private static bool IsSaying(ActorScanner at, int index) =>
-        at.Text[index].Kind == TokenKind.Word && at.Text[index].Letters == Letters.Lower && Lexicon.SayingVerbs.Contains(at.Text[index].Key);
+        at.Text[index].Kind == TokenKind.Word && at.Text[index].Letters == Letters.Lower
+            && Lexicon.SayingVerbs.Contains(at.Text[index].Key);
 
     private static bool IsJoined(ActorScanner at, int index) =>
-        at.IsContinued(index + 1) || (index > 0 && at.Text.SameSentence(index - 1, index) && at.Text[index - 1].IsNameLike && !at.Text[index].LineStart);
+        at.IsContinued(index + 1) || (index > 0 && at.Text.SameSentence(index - 1, index) && at.Text[index - 1].IsNameLike
+            && !at.Text[index].LineStart);
 }

@@ -57,7 +57,9 @@ internal sealed class StateBodies
         return best.IsShared ? null : best.Actor;
     }
 
-    /// <summary>Gets the armed forces of a country, or its army where there is no body above it; null where the dictionary lists neither.</summary>
+    /// <summary>
+    /// Gets the armed forces of a country, or its army where there is no body above it; null where the dictionary lists neither.
+    /// </summary>
     public Actor? Forces(string country) => Find(country, ArmedForces) ?? Find(country, DefenceForces) ?? Find(country, Army);
 
     /// <summary>Gets the persons who hold or held an office of a state.</summary>

@@ -14,8 +14,10 @@ internal static class StateReasons
     private static readonly FrozenSet<ulong> Links = Lexicon.Keys("and", "or", "nor");
 
     private static readonly FrozenSet<ulong> Prepositions = Lexicon.Keys(
-        "in", "near", "at", "outside", "around", "towards", "toward", "from", "to", "into", "inside", "across", "of", "against", "with", "for",
-        "on", "over", "between", "about", "through", "under", "along", "beyond", "within", "throughout", "у", "в", "під", "біля", "под", "около", "из", "з");
+        "in", "near", "at", "outside", "around", "towards", "toward", "from", "to", "into", "inside", "across", "of", "against", "with",
+        "for",
+        "on", "over", "between", "about", "through", "under", "along", "beyond", "within", "throughout", "у", "в", "під", "біля", "под",
+        "около", "из", "з");
 
     private static readonly ulong The = Lexicon.Key("the");
 
@@ -28,7 +30,8 @@ internal static class StateReasons
         {
             if (StatesActing.StateOf(reference, spans[i]) is not null)
             {
-                var isListed = i + 1 < spans.Count && reasons[i + 1] is { IsSubject: true } && IsList(text, spans[i].End, spans[i + 1].First);
+                var isListed = i + 1 < spans.Count && reasons[i + 1] is { IsSubject: true }
+                    && IsList(text, spans[i].End, spans[i + 1].First);
                 reasons[i] = Of(text, spans[i], reference)
                     ?? (isListed && !spans[i].IsDemonym && !IsObject(text, spans[i].First)
                         ? new StateReason(spans[i].End, "a state that acts together with the one behind it", IsSubject: true) : null);
@@ -57,7 +60,8 @@ internal static class StateReasons
 
         if (span.IsDemonym)
         {
-            return BodyEnd(text, span.End, span.First) is > 0 and var described ? new StateReason(described, "a state's forces or government") : null;
+            return BodyEnd(text, span.End, span.First) is > 0 and var described
+                ? new StateReason(described, "a state's forces or government") : null;
         }
 
         if (IsAddressed(text, span.First))

@@ -14,16 +14,19 @@ internal static class StateVerbs
     private static readonly FrozenSet<ulong> Progressive = Lexicon.Keys("is", "was");
 
     private static readonly FrozenSet<ulong> NoParticiple = Lexicon.Keys(
-        "been", "a", "an", "the", "no", "to", "its", "some", "more", "many", "little", "less", "long", "one", "two", "three", "any", "being", "during", "nothing");
+        "been", "a", "an", "the", "no", "to", "its", "some", "more", "many", "little", "less", "long", "one", "two", "three", "any",
+        "being", "during", "nothing");
 
     /// <summary>Words behind which a name begins a clause: "that Moscow withheld", "and Ukraine retreated".</summary>
     private static readonly FrozenSet<ulong> Openers = Lexicon.Keys(
-        "that", "and", "but", "while", "as", "because", "after", "before", "when", "which", "whom", "if", "where", "since", "the", "until", "although");
+        "that", "and", "but", "while", "as", "because", "after", "before", "when", "which", "whom", "if", "where", "since", "the",
+        "until", "although");
 
     public static bool IsBehind(TokenizedText text, int first, int end)
     {
         var at = end;
-        while (at < end + 3 && text.SameSentence(at, first) && text[at].Kind == TokenKind.Word && Lexicon.Auxiliaries.Contains(text[at].Key))
+        while (at < end + 3 && text.SameSentence(at, first) && text[at].Kind == TokenKind.Word
+            && Lexicon.Auxiliaries.Contains(text[at].Key))
         {
             at++;
         }
@@ -59,7 +62,8 @@ internal static class StateVerbs
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 3
-        && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("n", StringComparison.Ordinal) || word.EndsWith("t", StringComparison.Ordinal)
+        && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("n", StringComparison.Ordinal)
+        || word.EndsWith("t", StringComparison.Ordinal)
             || word.EndsWith("de", StringComparison.Ordinal));
 
     private static bool IsPast(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal static class StatesActing
     /// <summary>Gets the state that a country's or capital's name or demonym stands for, or null.</summary>
     public static Actor? StateOf(ReferenceData reference, PlaceSpan span)
     {
-        if (span.IsDropped || span.Place < 0 || reference.Places[span.Place].Country < 0)
+        if (span.IsDropped || (span.IsInActor && span.IsDemonym) || span.Place < 0 || reference.Places[span.Place].Country < 0)
         {
             return null;
         }
@@ -52,7 +52,8 @@ internal static class StatesActing
     }
 
     private static void Act(
-        TokenizedText text, PlaceSpan span, Actor state, StateReason why, ReferenceData reference, StateBodies bodies, List<ActorSpan> actors)
+        TokenizedText text, PlaceSpan span, Actor state, StateReason why, ReferenceData reference, StateBodies bodies,
+            List<ActorSpan> actors)
     {
         if (!span.IsDemonym && reference.Places[span.Place].Level != PlaceLevel.Country)
         {
@@ -62,7 +63,8 @@ internal static class StatesActing
         var forces = why.End > span.End && StateReasons.IsForces(text, why.End - 1) ? bodies.Forces(state.Country) : null;
         if (forces is not null)
         {
-            actors.Add(new ActorSpan(span.First, why.End, forces, forces.Name, forces.Kind, 0.75, "a state's forces, which the dictionary lists"));
+            actors.Add(new ActorSpan(span.First, why.End, forces, forces.Name, forces.Kind, 0.75,
+                "a state's forces, which the dictionary lists"));
         }
 
         if (forces is null || !span.IsDemonym)

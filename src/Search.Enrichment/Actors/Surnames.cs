@@ -21,8 +21,10 @@ internal static class Surnames
     /// <summary>Surnames that stand first: Kim Jong Un, Xi Jinping, Nguyen Phu Trong.</summary>
     private static readonly HashSet<ulong> EastAsian = [.. new[]
     {
-        "kim", "lee", "park", "choi", "moon", "ban", "yoon", "jang", "kang", "cho", "shin", "hwang", "ri", "choe", "pak", "xi", "li", "wang", "zhang", "liu", "chen",
-        "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao", "lin", "guo", "ma", "luo", "liang", "song", "zheng", "tang", "han", "feng", "deng",
+        "kim", "lee", "park", "choi", "moon", "ban", "yoon", "jang", "kang", "cho", "shin", "hwang", "ri", "choe", "pak", "xi", "li",
+        "wang", "zhang", "liu", "chen",
+        "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao", "lin", "guo", "ma", "luo", "liang", "song", "zheng",
+        "tang", "han", "feng", "deng",
         "cao", "peng", "qin", "dong", "nguyen", "tran", "pham", "mao", "wei", "shi", "jiang", "lu", "fu",
     }.Select(Lexicon.Key)];
 
@@ -80,9 +82,11 @@ internal static class Surnames
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
-            if (IsTitledAlone(span) && span.Actor is null && named.TryGetValue(at.Text[span.First].Key, out var person) && person is not null)
+            if (IsTitledAlone(span) && span.Actor is null && named.TryGetValue(at.Text[span.First].Key, out var person)
+                && person is not null && person.End - person.First > 1)
             {
-                spans[i] = person with { First = span.First, End = span.End, Role = person.Role ?? span.Role, Why = "a title and the surname of a person the report names in full" };
+                spans[i] = person with { First = span.First, End = span.End, Role = person.Role ?? span.Role,
+                    Why = "a title and the surname of a person the report names in full" };
             }
         }
     }

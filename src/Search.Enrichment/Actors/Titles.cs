@@ -31,7 +31,8 @@ internal static class Titles
         var said = title.Replace("defense", "defence", StringComparison.Ordinal);
         foreach (var role in actor.Roles)
         {
-            if (role.Title == said && role.Valid.Covers(day) && actors.Find(role.Body) is { Kind: ActorKind.State } body && body.Country == state)
+            if (role.Title == said && role.Valid.Covers(day) && actors.Find(role.Body) is { Kind: ActorKind.State } body
+                && body.Country == state)
             {
                 return true;
             }

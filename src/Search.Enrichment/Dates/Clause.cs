@@ -29,7 +29,8 @@ internal static class Clause
 
     private static readonly FrozenSet<ulong> BeNow = Keys("is", "are", "am");
 
-    private static readonly FrozenSet<ulong> NoVerbs = Keys("united", "need", "indeed", "hundred", "armed", "allied", "seed", "speed", "feed");
+    private static readonly FrozenSet<ulong> NoVerbs = Keys("united", "need", "indeed", "hundred", "armed", "allied", "seed", "speed",
+        "feed");
 
     private static readonly FrozenSet<ulong> Joints = Keys("that", "which", "who", "when", "while", "although", "because", "but", "as");
 
@@ -107,7 +108,8 @@ internal static class Clause
             return false;
         }
 
-        var isRegular = text[index].Length > 4 && text.Folded(text[index]).EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(key);
+        var isRegular = text[index].Length > 4 && text.Folded(text[index]).EndsWith("ed", StringComparison.Ordinal)
+            && !NoVerbs.Contains(key);
         return (isRegular || IrregularPasts.Contains(key)) && !Lexicon.FutureCues.Contains(key);
     }
 

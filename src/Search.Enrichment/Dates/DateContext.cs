@@ -5,7 +5,8 @@ using Search.Enrichment.Text;
 namespace Search.Enrichment.Dates;
 
 /// <summary>What a text as a whole says of its dates, told by one look over its tokens before they are read.</summary>
-/// <param name="IsHistory">Whether it tells a history: it states years, nearly all well before its publication, and hardly a weekday or "last year".</param>
+/// <param name="IsHistory">Whether it tells a history: it states years, nearly all well before its publication, and hardly a weekday or
+/// "last year".</param>
 /// <param name="Order">The order of day and month in numbers that it shows.</param>
 internal readonly record struct DateContext(bool IsHistory, DayOrder Order)
 {

@@ -15,7 +15,8 @@ internal static class DatePhrase
 
     private static readonly FrozenSet<ulong> Orders = DateScanner.Keys("earlier", "later");
 
-    private static readonly FrozenSet<ulong> Parts = DateScanner.Keys("end", "beginning", "start", "middle", "close", "height", "rest", "remainder");
+    private static readonly FrozenSet<ulong> Parts = DateScanner.Keys("end", "beginning", "start", "middle", "close", "height", "rest",
+        "remainder");
 
     private static readonly FrozenSet<ulong> Of = DateScanner.Keys("of");
 
@@ -26,9 +27,11 @@ internal static class DatePhrase
     private static readonly FrozenSet<ulong> Year = DateScanner.Keys("year");
 
     private static readonly FrozenSet<ulong> SmallWords = DateScanner.Keys(
-        "of", "in", "and", "to", "by", "on", "at", "for", "from", "with", "as", "but", "or", "that", "which", "who", "when", "while", "after",
+        "of", "in", "and", "to", "by", "on", "at", "for", "from", "with", "as", "but", "or", "that", "which", "who", "when", "while",
+        "after",
         "before", "since", "until", "was", "were", "is", "are", "has", "had", "have", "will", "would", "said", "a", "the", "an", "it", "he",
-        "she", "they", "than", "under", "during", "through", "about", "because", "where", "into", "over", "against", "alone", "also", "only");
+        "she", "they", "than", "under", "during", "through", "about", "because", "where", "into", "over", "against", "alone", "also",
+        "only");
 
     /// <summary>"Friday morning" is a part of Friday.</summary>
     public static Timex WithPart(DateScanner at, in Timex found)
@@ -49,7 +52,8 @@ internal static class DatePhrase
             first--;
         }
 
-        if (found.Date is { Precision: DatePrecision.Decade } && !at.Text[first].SpaceBefore && first > behind && IsApostrophe(at, first - 1))
+        if (found.Date is { Precision: DatePrecision.Decade } && !at.Text[first].SpaceBefore && first > behind && IsApostrophe(at,
+            first - 1))
         {
             first--;
         }
@@ -73,7 +77,8 @@ internal static class DatePhrase
     private static int WithModifier(DateScanner at, int first, int behind)
     {
         var word = at.Text.IsMark(first - 1, '-') && !at.Text[first].SpaceBefore ? first - 2 : first - 1;
-        var isOrder = at.IsOne(word, Orders) && (at.Is(first, CalendarKind.Which) || at.Is(first, CalendarKind.Day) || at.Is(first, CalendarKind.Weekday));
+        var isOrder = at.IsOne(word, Orders) && (at.Is(first, CalendarKind.Which) || at.Is(first, CalendarKind.Day) || at.Is(first,
+            CalendarKind.Weekday));
         return (at.IsOne(word, Modifiers) || isOrder) && IsFree(at, word, behind) ? word : first;
     }
 
@@ -82,10 +87,12 @@ internal static class DatePhrase
 
     /// <summary>"the third-quarter results": the article is the noun's.</summary>
     private static bool IsBeforeNoun(DateScanner at, int end) =>
-        at.Text.SameSentence(end, end - 1) && !at.Text[end].LineStart && at.Text[end].Kind == TokenKind.Word && at.Text[end].Letters == Letters.Lower
+        at.Text.SameSentence(end, end - 1) && !at.Text[end].LineStart && at.Text[end].Kind == TokenKind.Word
+            && at.Text[end].Letters == Letters.Lower
         && !SmallWords.Contains(at.Text[end].Key) && !Lexicon.ActingVerbs.Contains(at.Text[end].Key);
 
-    private static bool IsApostrophe(DateScanner at, int index) => at.Text.IsMark(index, '\'') || at.Text.IsMark(index, '’') || at.Text.IsMark(index, '‘');
+    private static bool IsApostrophe(DateScanner at, int index) => at.Text.IsMark(index, '\'') || at.Text.IsMark(index, '’')
+        || at.Text.IsMark(index, '‘');
 
     private static bool IsFree(DateScanner at, int index, int behind) =>
         index >= behind && at.Text.SameSentence(index, index + 1) && !at.Text[index + 1].LineStart;

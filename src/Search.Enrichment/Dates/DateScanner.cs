@@ -15,7 +15,8 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published, DayOr
 
     public TokenizedText Text { get; } = text;
 
-    /// <summary>Gets the civil day from which "yesterday" and "last week" are counted, or null: that of publication; none in a history.</summary>
+    /// <summary>Gets the civil day from which "yesterday" and "last week" are counted, or null: that of publication; none in a
+    /// history.</summary>
     public DateOnly? Published { get; } = isHistory ? null : published;
 
     /// <summary>Gets a value indicating whether dates are told from the date before them, not from publication.</summary>
@@ -34,7 +35,8 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published, DayOr
     public DateOnly? ToldDay => Narrated is { } told && told.First == told.Last ? told.First : Published;
 
     /// <summary>
-    /// Gets the day from which a unit is counted: the first of the last date the text spoke of, if that is no longer than the unit; else the
+    /// Gets the day from which a unit is counted: the first of the last date the text spoke of, if that is no longer than the unit; else
+    /// the
     /// publication's.
     /// </summary>
     public DateOnly? ToldFor(UnitSpan unit)
@@ -93,7 +95,8 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published, DayOr
     public bool TryYear(int index, out int year) => TryNumber(index, out year) && Text[index].Length == 4 && year is >= 1000 and < 2200;
 
     /// <summary>
-    /// The year behind a month or day: "2024", ", 2024", "of 2024", "last year", "of this year"; with a word for year behind it in Ukrainian
+    /// The year behind a month or day: "2024", ", 2024", "of 2024", "last year", "of this year"; with a word for year behind it in
+    /// Ukrainian
     /// and Russian.
     /// </summary>
     public bool TryTrailingYear(int index, out int year, out int end)

@@ -4,7 +4,8 @@ using Search.Reference;
 namespace Search.Enrichment.Dates;
 
 /// <summary>
-/// Gives times of day ("at 8 a.m.") their day: the date directly behind, else the last before in the sentence, else the next in it, else the
+/// Gives times of day ("at 8 a.m.") their day: the date directly behind, else the last before in the sentence, else the next in it, else
+/// the
 /// day the text last spoke of, else that of publication.
 /// </summary>
 internal sealed class DayFinder
@@ -43,7 +44,8 @@ internal sealed class DayFinder
     }
 
     private static DateOnly? DayAt(List<DateMention> mentions, int index, int from, int to) =>
-        (uint)index < (uint)mentions.Count && mentions[index] is { Date.Precision: DatePrecision.Day } found && found.Start >= from && found.End <= to
+        (uint)index < (uint)mentions.Count && mentions[index] is { Date.Precision: DatePrecision.Day } found && found.Start >= from
+            && found.End <= to
             ? found.Date.First : null;
 
     private static (int From, int To) SentenceOf(TokenizedText text, int token)

@@ -7,7 +7,8 @@ namespace Search.Enrichment.Dates;
 internal static class StartWords
 {
     private static readonly FrozenSet<ulong> Words = DateScanner.Keys(
-        "new", "christmas", "boxing", "valentine's", "valentine", "may", "halloween", "victory", "bastille", "future", "near", "foreseeable",
+        "new", "christmas", "boxing", "valentine's", "valentine", "may", "halloween", "victory", "bastille", "future", "near",
+        "foreseeable",
         "immediate", "distant", "moment", "present", "overnight", "fiscal", "final");
 
     /// <summary>Says whether a token is one; "Q3" too.</summary>

@@ -62,7 +62,8 @@ internal sealed class Explanation(ReferenceData reference)
                 continue;
             }
 
-            if (scanner.Word(i).Kind is CalendarKind.Month or CalendarKind.Weekday or CalendarKind.Season or CalendarKind.Day || scanner.TryYear(i, out _))
+            if (scanner.Word(i).Kind is CalendarKind.Month or CalendarKind.Weekday or CalendarKind.Season or CalendarKind.Day
+                || scanner.TryYear(i, out _))
             {
                 AddLeft(text, "date", i, "a word or number of time that no rule reads here", []);
             }

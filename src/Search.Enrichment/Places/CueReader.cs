@@ -21,12 +21,20 @@ internal static class CueReader
             {
                 ships.Add(span.Key);
             }
+            else if (Ship.HasArticle(text, span))
+            {
+                span.Cues |= PlaceCues.Article;
+            }
         }
 
         PlaceLists.Note(text, spans);
         foreach (var span in spans)
         {
-            span.Cues |= Cue(ships.Contains(span.Key) && span.Container is null, PlaceCues.Ship);
+            if (ships.Contains(span.Key) && span.Container is null)
+            {
+                span.Drop("a ship, which is only named for the place");
+            }
+
             span.Cues |= Cue(located.Contains(span.Key), PlaceCues.LocativeElsewhere);
         }
     }

@@ -69,8 +69,8 @@ internal enum PlaceCues
     /// <summary>It begins a report, as datelines do.</summary>
     Dateline = 1 << 20,
 
-    /// <summary>A word for a ship stands before it, or an article and no word that it describes.</summary>
-    Ship = 1 << 21,
+    /// <summary>An article stands before it, and no word behind it that it describes: towns have none, ships and teams do.</summary>
+    Article = 1 << 21,
 
     /// <summary>It stands in a list with another place: only commas, "and" or "or" between.</summary>
     Listed = 1 << 22,

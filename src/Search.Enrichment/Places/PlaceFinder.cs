@@ -93,7 +93,8 @@ internal sealed class PlaceFinder(TokenizedText text, DocumentWords words, Gazet
     /// <summary>Makes a span; a small word for a region at its end ("Kharkiv region") says what it is and stays outside.</summary>
     private PlaceSpan Make(int index, in Phrase phrase, NameEntry entry)
     {
-        var isTyped = phrase.Words > 1 && text[phrase.End - 1].Letters == Letters.Lower;
+        var isTyped = phrase.Words > 1 && text[phrase.End - 1].Letters == Letters.Lower
+            && Lexicon.RegionWords.Contains(text[phrase.End - 1].Key);
         var end = isTyped ? phrase.End - 1 : phrase.End;
         return new PlaceSpan
         {
@@ -101,6 +102,7 @@ internal sealed class PlaceFinder(TokenizedText text, DocumentWords words, Gazet
             End = IsAbbreviated(end) ? end + 1 : end,
             Key = phrase.Key,
             IsDemonym = entry[0].IsDemonym,
+            IsCountry = gazetteer[entry[0].Index].Level == PlaceLevel.Country,
             IsRegion = isTyped || RegionShape.IsAround(text, index, end),
         };
     }

@@ -17,6 +17,9 @@ internal sealed class PlaceSpan
     /// <summary>Gets a value indicating whether it is an adjective or a people.</summary>
     public bool IsDemonym { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a country's name.</summary>
+    public bool IsCountry { get; init; }
+
     /// <summary>Gets a value indicating whether the text says that it is a region: "the Donetsk region".</summary>
     public bool IsRegion { get; set; }
 

@@ -8,19 +8,14 @@ internal static class Ship
 {
     private static readonly ulong The = Lexicon.Key("the");
 
-    public static bool IsNamed(TokenizedText text, PlaceSpan span)
-    {
-        var before = span.First - 1;
-        if (before < 0 || !text.SameSentence(before, span.First))
-        {
-            return false;
-        }
+    /// <summary>A word for a ship stands before the name, which is not that of a state: "the cruiser Moskva".</summary>
+    public static bool IsNamed(TokenizedText text, PlaceSpan span) =>
+        span.First > 0 && text.SameSentence(span.First - 1, span.First) && PlaceWords.Vessels.Contains(text[span.First - 1].Key)
+        && !span.IsDemonym && !span.IsCountry;
 
-        return PlaceWords.Vessels.Contains(text[before].Key) || (text[before].Key == The && IsSubject(text, span));
-    }
-
-    /// <summary>A form of to be or to have stands behind, so that the article belongs to the name; towns have none.</summary>
-    private static bool IsSubject(TokenizedText text, PlaceSpan span) =>
-        span.End == span.First + 1 && !span.IsDemonym && !span.IsRegion && text.SameSentence(span.End, span.First)
-        && text[span.End].Kind == TokenKind.Word && Lexicon.Auxiliaries.Contains(text[span.End].Key);
+    /// <summary>"the Novocherkassk was hit": an article, and a form of to be or to have behind the name.</summary>
+    public static bool HasArticle(TokenizedText text, PlaceSpan span) =>
+        span.First > 0 && text[span.First - 1].Key == The && span.End == span.First + 1 && !span.IsDemonym && !span.IsRegion
+        && text.SameSentence(span.End, span.First) && text[span.End].Kind == TokenKind.Word
+        && Lexicon.Auxiliaries.Contains(text[span.End].Key);
 }

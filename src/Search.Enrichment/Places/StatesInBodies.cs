@@ -16,7 +16,8 @@ internal static class StatesInBodies
         var before = spans.Count;
         foreach (var actor in actors)
         {
-            if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State && Read(text, gazetteer, actor) is { } span)
+            if (actor.Kind is ActorKind.Government or ActorKind.ArmedForce or ActorKind.State && Read(text, gazetteer, actor) is { } span
+                && !spans.Exists(other => other.First == span.First))
             {
                 spans.Add(span);
             }

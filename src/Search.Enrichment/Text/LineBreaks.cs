@@ -1,7 +1,8 @@
 namespace Search.Enrichment.Text;
 
 /// <summary>
-/// Tells lines that end a paragraph from those that a typewriter's width ended: in a text whose lines often go on with a small letter, a line
+/// Tells lines that end a paragraph from those that a typewriter's width ended: in a text whose lines often go on with a small letter, a
+/// line
 /// break ends nothing where the line before is full or its sentence goes on.
 /// </summary>
 internal readonly struct LineBreaks
@@ -44,6 +45,7 @@ internal readonly struct LineBreaks
 
         var start = text.LastIndexOf('\n', Math.Max(at - 1, 0));
         var isHeading = start < 0 || at == 0;
-        return !isHeading && at - start > 1 && (at - start > _full || char.IsLower(text[at + 1]) || text[at - 1] is not ('.' or '!' or '?' or ':'));
+        return !isHeading && at - start > 1 && (at - start > _full || char.IsLower(text[at + 1])
+            || text[at - 1] is not ('.' or '!' or '?' or ':'));
     }
 }

@@ -5,7 +5,8 @@ namespace Search.Indexing;
 
 /// <summary>The value under which the actor facet counts a mention.</summary>
 /// <remarks>
-/// An actor of the dictionary counts under its id. A name that nobody has listed, or that several share, counts under <c>unlinked:</c> and the name as the
+/// An actor of the dictionary counts under its id. A name that nobody has listed, or that several share, counts under <c>unlinked:</c> and
+/// the name as the
 /// report gives it in full: <c>unlinked:Kira Rudik</c>. No id has a colon, so the two cannot be mistaken for each other.
 /// </remarks>
 public static class ActorValue
@@ -13,7 +14,8 @@ public static class ActorValue
     private const string Unlinked = "unlinked:";
 
     /// <summary>Gets the value of a mention, or null for a news outlet, which the facet does not count.</summary>
-    public static string? Of(ActorMention mention) => mention.Kind == ActorKind.Media ? null : mention.Actor?.ToString() ?? Unlinked + mention.Name;
+    public static string? Of(ActorMention mention) => mention.Kind == ActorKind.Media ? null
+        : mention.Actor?.ToString() ?? Unlinked + mention.Name;
 
     /// <summary>Says whether a text can be a value.</summary>
     internal static bool Is(string text) => ActorId.TryParse(text, null, out _) || IsUnlinked(text, out _);
@@ -21,7 +23,8 @@ public static class ActorValue
     /// <summary>Gets the name of a value that stands for an unlisted name, or answers false.</summary>
     internal static bool IsUnlinked(string value, [NotNullWhen(true)] out string? name)
     {
-        name = value.StartsWith(Unlinked, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(value[Unlinked.Length..]) ? value[Unlinked.Length..] : null;
+        name = value.StartsWith(Unlinked, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(value[Unlinked.Length..])
+            ? value[Unlinked.Length..] : null;
         return name is not null;
     }
 }

@@ -24,7 +24,10 @@ public sealed class Facet
     /// </summary>
     public static Facet Place { get; } = new("place", hierarchical: true, FacetSyntax.Place, ReportValues.Places);
 
-    /// <summary>Gets the actors that are named, those whom the dictionary does not list under <c>unlinked:</c> and the name; news outlets are not counted.</summary>
+    /// <summary>
+    /// Gets the actors that are named, those whom the dictionary does not list under <c>unlinked:</c> and the name; news outlets are not
+    /// counted.
+    /// </summary>
     public static Facet Actor { get; } = new("actor", hierarchical: false, FacetSyntax.Actor, ReportValues.Actors);
 
     /// <summary>Gets the source's name, as stated.</summary>

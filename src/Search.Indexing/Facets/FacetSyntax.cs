@@ -26,7 +26,8 @@ internal sealed record FacetSyntax(Func<string, bool> IsValue, string Expected)
         "a place id: a country (UA), a region (UA.07), a GeoNames number (706483), an area (x-donbas), or unresolved");
 
     public static FacetSyntax Actor { get; } = new(
-        ActorValue.Is, "an actor id as in the dictionary (volodymyr-zelensky), or unlinked: and a name that it does not list (unlinked:Kira Rudik)");
+        ActorValue.Is,
+            "an actor id as in the dictionary (volodymyr-zelensky), or unlinked: and a name that it does not list (unlinked:Kira Rudik)");
 
     public static FacetSyntax Text { get; } = new(text => !string.IsNullOrWhiteSpace(text), "a name");
 

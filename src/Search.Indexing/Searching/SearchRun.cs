@@ -27,6 +27,7 @@ internal sealed class SearchRun : IDisposable
     {
         (_snapshot, _plan, _cancel) = (snapshot, plan, cancel);
         var choices = ChoiceFilter.Of(plan.Request);
+        NumberValues(snapshot, plan.Asks);
         _counters = [.. plan.Asks.Select(
             ask => new FacetCounter(ask, dictionaries.ByFacet[ask.Facet], choices.Find(choice => choice.Facet == ask.Facet)))];
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
@@ -71,6 +72,18 @@ internal sealed class SearchRun : IDisposable
     {
         _counters.ForEach(counter => counter.Dispose());
         _days?.Dispose();
+    }
+
+    /// <summary>A facet that is seldom counted has numbers for its values only when it is unpacked; the counters need to know how many there are.</summary>
+    private static void NumberValues(IndexSnapshot snapshot, IReadOnlyList<FacetAsk> asks)
+    {
+        foreach (var ask in asks)
+        {
+            foreach (var segment in snapshot.Segments)
+            {
+                segment.Data.Column(ask.Facet, segment.Reader);
+            }
+        }
     }
 
     private void Walk(int index, MatchBatch batch)

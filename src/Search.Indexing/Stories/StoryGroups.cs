@@ -76,25 +76,30 @@ internal sealed class StoryGroups
         foreach (var (content, links) in _links)
         {
             var size = _firstByContent[content].Story.Size;
-            LinkRecord? part = null;
-            foreach (var link in links)
-            {
-                switch (link.OverlapFrom(size).Relation(link.IsSamePage))
-                {
-                    case StoryRelation.Copy or StoryRelation.Version:
-                        Union(content, link.Content);
-                        break;
-                    case StoryRelation.Contains when link.OverlapFrom(size).Share >= LeastPart && (part is null || IsMore(link, part)):
-                        part = link;
-                        break;
-                }
-            }
-
-            if (part is not null)
+            var tellings = links.FindAll(link => link.OverlapFrom(size).Relation(link.IsSamePage) is StoryRelation.Copy or StoryRelation.Version);
+            tellings.ForEach(link => Union(content, link.Content));
+            if (MainPart(links, tellings, size) is { } part)
             {
                 Union(content, part.Content);
             }
         }
+    }
+
+    /// <summary>Gets the text that a longer one has most of; where the longer one has tellings of its own, one that shares something with them.</summary>
+    private LinkRecord? MainPart(List<LinkRecord> links, List<LinkRecord> tellings, int size)
+    {
+        LinkRecord? part = null;
+        foreach (var link in links)
+        {
+            var overlap = link.OverlapFrom(size);
+            if (overlap.Relation(link.IsSamePage) == StoryRelation.Contains && overlap.Share >= LeastPart && (part is null || IsMore(link, part))
+                && (tellings.Count == 0 || _links[link.Content].Exists(other => tellings.Exists(telling => telling.Content == other.Content))))
+            {
+                part = link;
+            }
+        }
+
+        return part;
     }
 
     /// <summary>More of the text first; then the text that is itself the smaller, then any order that is the same everywhere.</summary>

@@ -3,7 +3,9 @@ using System.Net;
 
 namespace Search.Ingest;
 
-/// <summary>Reads the body of an answer whole, inside the attempt, so that a body that breaks off or drips is a fault of the attempt.</summary>
+/// <summary>
+/// Reads the body of an answer whole, inside the attempt, so that a body that breaks off or drips is a fault of the attempt.
+/// </summary>
 /// <remarks>Bodies of answers other than 200 and 203 are not read.</remarks>
 internal sealed class BodyHandler(FetchOptions options, string folder) : DelegatingHandler
 {

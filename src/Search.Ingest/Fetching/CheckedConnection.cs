@@ -4,7 +4,8 @@ using System.Net.Sockets;
 namespace Search.Ingest;
 
 /// <summary>
-/// Connects to a host: resolves its name once, passes over addresses that are not public, and connects to one of the very addresses that were
+/// Connects to a host: resolves its name once, passes over addresses that are not public, and connects to one of the very addresses that
+/// were
 /// checked, so that no second answer of the name server can lead elsewhere.
 /// </summary>
 internal sealed class CheckedConnection(FetchOptions options)

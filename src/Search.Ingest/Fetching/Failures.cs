@@ -40,7 +40,8 @@ internal static class Failures
         };
     }
 
-    private static string Until(DateTimeOffset? instant) => instant is { } until ? $" until {until.UtcDateTime.ToString("u", CultureInfo.InvariantCulture)}" : "";
+    private static string Until(DateTimeOffset? instant) =>
+        instant is { } until ? $" until {until.UtcDateTime.ToString("u", CultureInfo.InvariantCulture)}" : "";
 
     private static FetchFailed Of(Uri url, HttpRequestError error, Exception fault) => error switch
     {
@@ -51,22 +52,26 @@ internal static class Failures
         HttpRequestError.ConfigurationLimitExceeded => new(url, FetchFault.TooLarge, $"The headers that {url.Host} answers are larger than the limit."),
         HttpRequestError.Unknown when fault.InnerException is InvalidDataException broken =>
             new(url, FetchFault.BadEncoding, $"The body cannot be unpacked: {broken.Message}"),
-        HttpRequestError.Unknown when fault.InnerException is AuthenticationException => new(url, FetchFault.Tls, $"No safe connection to {url.Host}: {Innermost(fault)}"),
+        HttpRequestError.Unknown when fault.InnerException is AuthenticationException =>
+            new(url, FetchFault.Tls, $"No safe connection to {url.Host}: {Innermost(fault)}"),
         HttpRequestError.Unknown when SocketFault(fault) is not null => Unconnected(url, fault),
         HttpRequestError.Unknown when fault.InnerException is IOException => Lost(url, fault),
         _ => new(url, FetchFault.Protocol, $"What {url.Host} answers is no HTTP: {Innermost(fault)}"),
     };
 
-    private static FetchFailed Unconnected(Uri url, Exception fault) => SocketFault(fault) is SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
+    private static FetchFailed Unconnected(Uri url, Exception fault) =>
+        SocketFault(fault) is SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
         ? new(url, FetchFault.NameNotFound, $"{url.Host} has no address. Check the name.")
         : new(url, FetchFault.ConnectionFailed, $"No connection to {url.Authority}: {Innermost(fault)}.");
 
-    private static FetchFailed Lost(Uri url, Exception fault) => new(url, FetchFault.ConnectionLost, $"{url.Host} broke off its answer: {Innermost(fault)}");
+    private static FetchFailed Lost(Uri url, Exception fault) =>
+        new(url, FetchFault.ConnectionLost, $"{url.Host} broke off its answer: {Innermost(fault)}");
 
     private static FetchFailed Open(Uri url, BrokenCircuitException open) => new(
         url, FetchFault.CircuitOpen, string.Create(CultureInfo.InvariantCulture, $"{url.Host} failed too often of late and is left alone{Wait(open.RetryAfter)}."));
 
-    private static string Wait(TimeSpan? wait) => wait is { } time ? string.Create(CultureInfo.InvariantCulture, $" for {Math.Ceiling(time.TotalSeconds):0} s") : " for a while";
+    private static string Wait(TimeSpan? wait) =>
+        wait is { } time ? string.Create(CultureInfo.InvariantCulture, $" for {Math.Ceiling(time.TotalSeconds):0} s") : " for a while";
 
     private static SocketError? SocketFault(Exception? fault) =>
         fault is SocketException socket ? socket.SocketErrorCode : fault is null ? null : SocketFault(fault.InnerException);

@@ -25,7 +25,9 @@ public sealed record NotModified(Uri Url, Uri Address, Remembered Answered) : Fe
 /// <param name="NotBefore">Before when it is no use to ask again, or null where the server does not say.</param>
 public sealed record FetchFailed(Uri Url, FetchFault Fault, string Message, DateTimeOffset? NotBefore = null) : FetchResult(Url)
 {
-    /// <summary>Gets whether asking again later may go better; what is refused or not there stays so until somebody changes something.</summary>
+    /// <summary>
+    /// Gets whether asking again later may go better; what is refused or not there stays so until somebody changes something.
+    /// </summary>
     public bool IsPassing => Fault is FetchFault.NameNotFound or FetchFault.ConnectionFailed or FetchFault.ConnectionLost or FetchFault.TimedOut
         or FetchFault.ServerFailed or FetchFault.AskedToWait or FetchFault.CircuitOpen or FetchFault.RobotsUnreachable or FetchFault.Tls;
 }

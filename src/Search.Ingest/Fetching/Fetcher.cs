@@ -5,12 +5,17 @@ namespace Search.Ingest;
 
 /// <summary>Fetches over HTTP what others publish: politely, within limits, and never from where it must not.</summary>
 /// <remarks>
-/// Whatever happens is a <see cref="FetchResult"/>; only a cancelled token is an exception. Redirects are followed here, one by one, each target
-/// under the same rules: robots.txt, addresses, scheme, conditional requests. Many threads may fetch at once; those beyond the limits wait, and
+/// Whatever happens is a <see cref="FetchResult"/>; only a cancelled token is an exception. Redirects are followed here, one by one, each
+/// target
+/// under the same rules: robots.txt, addresses, scheme, conditional requests. Many threads may fetch at once; those beyond the limits
+/// wait, and
 /// their time begins when they begin.
 /// </remarks>
 public sealed class Fetcher : IDisposable
 {
+    private const string Accepted = "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, "
+        + "application/xml;q=0.9, */*;q=0.8";
+
     private readonly FetchOptions _options;
     private readonly FetchMemory? _memory;
     private readonly TimeProvider _time;
@@ -103,7 +108,8 @@ public sealed class Fetcher : IDisposable
         var trail = new RedirectTrail(request.Url, _options.Redirects);
         while (true)
         {
-            var refusal = SafeUrl.ProblemOf(trail.At) ?? (obeysRobots ? await _robots.RefusalAsync(trail.At, cancellationToken).ConfigureAwait(false) : null);
+            var refusal = SafeUrl.ProblemOf(trail.At)
+                ?? (obeysRobots ? await _robots.RefusalAsync(trail.At, cancellationToken).ConfigureAwait(false) : null);
             if (refusal is not null)
             {
                 return refusal with { Url = request.Url };
@@ -149,7 +155,7 @@ public sealed class Fetcher : IDisposable
     {
         var message = new HttpRequestMessage(HttpMethod.Get, url);
         message.Headers.TryAddWithoutValidation("User-Agent", _options.UserAgent);
-        message.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8");
+        message.Headers.TryAddWithoutValidation("Accept", Accepted);
         message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentUnpacking.Accepted);
         if (known?.ETag is { } tag)
         {

@@ -2,7 +2,9 @@ using Polly;
 
 namespace Search.Ingest;
 
-/// <summary>What is kept of one host and port: its circuit, its pace, how many requests run there, and until when it is left alone.</summary>
+/// <summary>
+/// What is kept of one host and port: its circuit, its pace, how many requests run there, and until when it is left alone.
+/// </summary>
 internal sealed class HostState(ResiliencePipeline<HttpResponseMessage> pipeline, FetchOptions options, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _slots = new(options.ConcurrencyPerHost);

@@ -38,11 +38,14 @@ internal static class RobotsReader
         {
             group?.Rules.Add(new RobotsRule(RobotsRule.Normalised(value), name == "allow"));
         }
-        else if (name == "crawl-delay" && group is not null && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and < 1e6)
+        else if (name == "crawl-delay" && group is not null && Seconds(value) is { } seconds)
         {
             group.CrawlDelay = TimeSpan.FromSeconds(seconds);
         }
     }
+
+    private static double? Seconds(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and < 1e6 ? seconds : null;
 
     private static bool Addresses(string agent, string productToken) => agent.Split('/', ' ')[0].Equals(productToken, StringComparison.OrdinalIgnoreCase);
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Search.Ingest;
 
-/// <summary>What one robots.txt allows us: the rules of the groups that address us, or else of those that address everybody (RFC 9309).</summary>
+/// <summary>
+/// What one robots.txt allows us: the rules of the groups that address us, or else of those that address everybody (RFC 9309).
+/// </summary>
 /// <param name="Rules">The rules, in no order that matters.</param>
 /// <param name="CrawlDelay">The delay it asks for between requests, which is no part of the RFC but widely stated; or null.</param>
 internal sealed record RobotsRules(IReadOnlyList<RobotsRule> Rules, TimeSpan? CrawlDelay = null)
@@ -11,7 +13,9 @@ internal sealed record RobotsRules(IReadOnlyList<RobotsRule> Rules, TimeSpan? Cr
     /// <summary>What a host without robots.txt allows.</summary>
     public static RobotsRules AllowAll { get; } = new([]);
 
-    /// <summary>Says whether a URL may be fetched: the longest rule that matches decides, and allows where two are equally long (2.2.2).</summary>
+    /// <summary>
+    /// Says whether a URL may be fetched: the longest rule that matches decides, and allows where two are equally long (2.2.2).
+    /// </summary>
     public bool Allows(Uri url)
     {
         var path = RobotsRule.Normalised(url.PathAndQuery);
@@ -77,7 +81,8 @@ internal sealed record RobotsRule(string Pattern, bool Allows)
         var text = new StringBuilder(path.Length);
         for (var i = 0; i < path.Length; i++)
         {
-            if (path[i] == '%' && i + 2 < path.Length && byte.TryParse(path.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            if (path[i] == '%' && i + 2 < path.Length
+                && byte.TryParse(path.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             {
                 text.Append(IsUnreserved((char)value) ? ((char)value).ToString() : $"%{value:X2}");
                 i += 2;

@@ -41,14 +41,19 @@ public static class SafeUrl
         !url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || url.Host.Length == 0
             ? new(url, FetchFault.InvalidUrl, $"'{(url.IsAbsoluteUri ? url.Scheme + ":" : "a relative address")}' cannot be fetched. Only http and https can.")
         : url.UserInfo.Length > 0
-            ? new(url, FetchFault.Credentials, $"The address of {url.Host} holds a user name or password, which would end in logs. Fetch the file by other means and name it.")
+            ? new(
+                url,
+                FetchFault.Credentials,
+                $"The address of {url.Host} holds a user name or password, which would end in logs. Fetch the file by other means and name it.")
         : null;
 
     /// <summary>Gets what identifies content that was fetched: the URL, with a hash in place of its query.</summary>
     internal static string Identity(Uri url) =>
-        url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) + (url.Query.Length > 0 ? $"?{Base32.OfHash(url.Query, characters: 16)}" : "");
+        url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+        + (url.Query.Length > 0 ? $"?{Base32.OfHash(url.Query, characters: 16)}" : "");
 
-    internal static Uri WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url : new Uri(url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+    internal static Uri WithoutFragment(Uri url) =>
+        url.Fragment.Length == 0 ? url : new Uri(url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
 
     private static string ShowParameter(string part)
     {

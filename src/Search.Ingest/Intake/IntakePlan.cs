@@ -29,7 +29,9 @@ public sealed record IntakePlan
     /// <summary>Gets what reading takes for granted.</summary>
     public FormatOptions Reading { get; init; } = new();
 
-    /// <summary>Gets how often what was named one by one is looked at when it is watched; null for 15 minutes for URLs and 5 seconds for files.</summary>
+    /// <summary>
+    /// Gets how often what was named one by one is looked at when it is watched; null for 15 minutes for URLs and 5 seconds for files.
+    /// </summary>
     public TimeSpan? Interval { get; init; }
 
     /// <summary>Gets whether anything is to be fetched.</summary>

@@ -1,6 +1,8 @@
 namespace Search.Ingest;
 
-/// <summary>What one reading of a URL came to, besides its articles: what failed and must be tried again, and how many links it may still follow.</summary>
+/// <summary>
+/// What one reading of a URL came to, besides its articles: what failed and must be tried again, and how many links it may still follow.
+/// </summary>
 internal sealed class Poll
 {
     private readonly Lock _noting = new();

@@ -3,7 +3,9 @@ using Search.Articles;
 
 namespace Search.Ingest;
 
-/// <summary>Fetches what lies at a URL, reads its articles, and follows the links of lists: feeds without texts, sitemaps and their indexes.</summary>
+/// <summary>
+/// Fetches what lies at a URL, reads its articles, and follows the links of lists: feeds without texts, sitemaps and their indexes.
+/// </summary>
 /// <remarks>
 /// An answer is remembered once what was read of it is durable, and that of a list only where all it points at was settled too: what failed
 /// and may pass is asked for again.
@@ -14,15 +16,18 @@ namespace Search.Ingest;
 /// <param name="reading">What reading takes for granted.</param>
 /// <param name="isAnew">Whether everything is fetched even if it is as it was.</param>
 /// <param name="time">The clock.</param>
-public sealed class WebReading(Fetcher fetcher, FetchMemory memory, ArticleFormat? format, FormatOptions reading, bool isAnew, TimeProvider time)
+public sealed class WebReading(
+    Fetcher fetcher, FetchMemory memory, ArticleFormat? format, FormatOptions reading, bool isAnew, TimeProvider time)
 {
     /// <summary>Gets how many URLs are read at once.</summary>
     internal int AtOnce => fetcher.Options.Concurrency;
 
     /// <summary>Reads what lies at a URL.</summary>
-    internal IAsyncEnumerable<Step> Read(WebTarget target, Poll poll, CancellationToken cancellationToken) => ReadList(target, poll, depth: 1, cancellationToken);
+    internal IAsyncEnumerable<Step> Read(WebTarget target, Poll poll, CancellationToken cancellationToken) =>
+        ReadList(target, poll, depth: 1, cancellationToken);
 
-    private async IAsyncEnumerable<Step> ReadList(WebTarget target, Poll poll, int depth, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Step> ReadList(
+        WebTarget target, Poll poll, int depth, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var result = await fetcher.FetchAsync(new(target.Url, target.IsWhole, isAnew), cancellationToken).ConfigureAwait(false);
         if (result is not Fetched fetched)
@@ -62,14 +67,16 @@ public sealed class WebReading(Fetcher fetcher, FetchMemory memory, ArticleForma
     private async IAsyncEnumerable<Step> Follow(
         List<ArticleLink> links, WebTarget list, Poll poll, int depth, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var due = links.FindAll(link => isAnew || link.Kind == ArticleLinkKind.List || LinkAge.IsDue(link, memory.Find(link.Url), time.GetUtcNow(), fetcher.Options.RefetchAfter));
-        var followed = due.FindAll(link => (link.Kind == ArticleLinkKind.Article || depth < fetcher.Options.ListDepth) && poll.TryFollow(fetcher.Options.LinksPerUrl));
+        var due = links.FindAll(IsDue);
+        var followed = due.FindAll(link =>
+            (link.Kind == ArticleLinkKind.Article || depth < fetcher.Options.ListDepth) && poll.TryFollow(fetcher.Options.LinksPerUrl));
         foreach (var passedOver in PassedOver(list, links.Count - due.Count, due.Count - followed.Count))
         {
             yield return Step.Of(passedOver);
         }
 
-        var pages = followed.Where(link => link.Kind == ArticleLinkKind.Article).Select(link => ReadPageAsync(link, list, poll, cancellationToken)).ToAsyncEnumerable();
+        var pages = followed.Where(link => link.Kind == ArticleLinkKind.Article)
+            .Select(link => ReadPageAsync(link, list, poll, cancellationToken)).ToAsyncEnumerable();
         await foreach (var page in pages.InOrder(fetcher.Options.ConcurrencyPerHost, cancellationToken).ConfigureAwait(false))
         {
             foreach (var step in page)
@@ -80,12 +87,16 @@ public sealed class WebReading(Fetcher fetcher, FetchMemory memory, ArticleForma
 
         foreach (var link in followed.Where(link => link.Kind == ArticleLinkKind.List))
         {
-            await foreach (var step in ReadList(list with { Url = link.Url, IsWhole = false }, poll, depth + 1, cancellationToken).ConfigureAwait(false))
+            var further = ReadList(list with { Url = link.Url, IsWhole = false }, poll, depth + 1, cancellationToken);
+            await foreach (var step in further.ConfigureAwait(false))
             {
                 yield return step;
             }
         }
     }
+
+    private bool IsDue(ArticleLink link) => isAnew || link.Kind == ArticleLinkKind.List
+        || LinkAge.IsDue(link, memory.Find(link.Url), time.GetUtcNow(), fetcher.Options.RefetchAfter);
 
     private async Task<IReadOnlyList<Step>> ReadPageAsync(ArticleLink link, WebTarget list, Poll poll, CancellationToken cancellationToken)
     {
@@ -93,7 +104,9 @@ public sealed class WebReading(Fetcher fetcher, FetchMemory memory, ArticleForma
         if (result is not Fetched fetched)
         {
             var unread = Unread(result, poll);
-            return link.Stated is { } stated && result is FetchFailed { IsPassing: false } ? [Step.Of(null, Stamped(stated, list)), unread] : [unread];
+            return link.Stated is { } stated && result is FetchFailed { IsPassing: false }
+                ? [Step.Of(null, Stamped(stated, list)), unread]
+                : [unread];
         }
 
         using var body = fetched.Body;
@@ -108,7 +121,11 @@ public sealed class WebReading(Fetcher fetcher, FetchMemory memory, ArticleForma
 
     private IAsyncEnumerable<Parsed> Parse(Fetched fetched, WebTarget target, bool followLinks, CancellationToken cancellationToken)
     {
-        var file = new ArticleFile(SafeUrl.Identity(fetched.Address), SafeUrl.Show(fetched.Address), fetched.Body.Open) { Address = fetched.Address, Charset = fetched.Charset };
+        var file = new ArticleFile(SafeUrl.Identity(fetched.Address), SafeUrl.Show(fetched.Address), fetched.Body.Open)
+        {
+            Address = fetched.Address,
+            Charset = fetched.Charset,
+        };
         var options = (target.Outlet?.Apply(reading) ?? reading) with { FollowLinks = followLinks };
         return ArticleReader.Read(file, format, options, cancellationToken).Select(parsed => target.Outlet?.Stamp(parsed, time) ?? parsed);
     }

@@ -34,25 +34,32 @@ public sealed record DataDirectory(string Path, string Tables)
     /// <summary>Gets the folder of what is remembered of answers that were fetched, and of large ones while they are read.</summary>
     public string Fetching => File("fetching");
 
-    /// <summary>Gets the file of what is remembered of answers whose articles went into this directory, or to a server that was named.</summary>
+    /// <summary>
+    /// Gets the file of what is remembered of answers whose articles went into this directory, or to a server that was named.
+    /// </summary>
     /// <param name="server">The server's address, or null.</param>
-    public string MemoryOf(string? server) => System.IO.Path.Combine(Fetching, server is null ? "memory.jsonl" : $"memory-{Base32.OfHash(server.TrimEnd('/'), characters: 16)}.jsonl");
+    public string MemoryOf(string? server) => System.IO.Path.Combine(
+        Fetching, server is null ? "memory.jsonl" : $"memory-{Base32.OfHash(server.TrimEnd('/'), characters: 16)}.jsonl");
 
     /// <summary>Gets the path of a file in the directory.</summary>
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>Opens a directory that holds a corpus already; the default one is made where it does not exist.</summary>
     /// <param name="named">The directory, or null for <c>index-data/built</c>.</param>
-    /// <exception cref="WorkspaceException">The tables cannot be found, or nothing was ever ingested there: the message names what is there.</exception>
+    /// <exception cref="WorkspaceException">The tables cannot be found, or nothing was ever ingested there: the message names what is
+    /// there.</exception>
     public static DataDirectory OpenExisting(string? named) => named is null || System.IO.File.Exists(System.IO.Path.Combine(named, Store))
         ? Open(named)
-        : throw new WorkspaceException($"{(Directory.Exists(named) ? $"{named} holds no corpus" : $"There is no data directory {named}")}. {Beside(System.IO.Path.GetFullPath(named))}");
+        : throw new WorkspaceException(
+            $"{(Directory.Exists(named) ? $"{named} holds no corpus" : $"There is no data directory {named}")}. {Beside(System.IO.Path.GetFullPath(named))}");
 
     /// <summary>Names the corpora beside or in a directory that holds none.</summary>
     private static string Beside(string path)
     {
-        var folders = new[] { path, System.IO.Path.GetDirectoryName(path) }.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateDirectories(folder!));
-        var corpora = folders.Where(folder => System.IO.File.Exists(System.IO.Path.Combine(folder, Store))).Order(StringComparer.Ordinal).Take(MostNamed).ToList();
+        var corpora = new[] { path, System.IO.Path.GetDirectoryName(path) }.Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateDirectories(folder!))
+            .Where(folder => System.IO.File.Exists(System.IO.Path.Combine(folder, Store)))
+            .Order(StringComparer.Ordinal).Take(MostNamed).ToList();
         return corpora.Count > 0
             ? $"There are: {string.Join(", ", corpora)}."
             : $"To make one there: dateline ingest PATH --data {path}.";

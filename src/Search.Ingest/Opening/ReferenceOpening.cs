@@ -2,13 +2,16 @@ using Search.Reference;
 
 namespace Search.Ingest;
 
-/// <summary>Opens the reference data of a data directory, compiling the gazetteer first where it is missing or older than its tables.</summary>
+/// <summary>
+/// Opens the reference data of a data directory, compiling the gazetteer first where it is missing or older than its tables.
+/// </summary>
 public static class ReferenceOpening
 {
     /// <summary>Opens the reference data.</summary>
     /// <param name="directory">The data directory.</param>
     /// <param name="tell">Told what takes time.</param>
-    /// <exception cref="WorkspaceException">A table has faults: the message names the file and line of each; or a file cannot be read or written.</exception>
+    /// <exception cref="WorkspaceException">A table has faults: the message names the file and line of each; or a file cannot be read or
+    /// written.</exception>
     public static ReferenceData Open(DataDirectory directory, Action<string>? tell = null)
     {
         try

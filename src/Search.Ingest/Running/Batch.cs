@@ -2,7 +2,9 @@ using Search.Indexing;
 
 namespace Search.Ingest;
 
-/// <summary>Counts what was put since the last commit, commits when it is enough or has waited long enough, and then does what waited for that.</summary>
+/// <summary>
+/// Counts what was put since the last commit, commits when it is enough or has waited long enough, and then does what waited for that.
+/// </summary>
 internal sealed class Batch(CorpusWriter writer, StageClock stages, IngestOptions options, TimeProvider time)
 {
     private readonly List<Action> _whenDurable = [];
@@ -35,7 +37,10 @@ internal sealed class Batch(CorpusWriter writer, StageClock stages, IngestOption
         }
     }
 
-    /// <summary>Commits what was put. After a write that failed there is nothing whole to commit, and the fault itself is what the caller shall see.</summary>
+    /// <summary>
+    /// Commits what was put. After a write that failed there is nothing whole to commit, and the fault itself is what the caller shall
+    /// see.
+    /// </summary>
     public void Commit()
     {
         if (writer.IsFaulted)

@@ -1,4 +1,3 @@
-using Search.Articles;
 using Search.Indexing;
 
 namespace Search.Ingest;

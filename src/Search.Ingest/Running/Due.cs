@@ -3,7 +3,10 @@ namespace Search.Ingest;
 /// <summary>Takes what comes, and does what is due even while nothing comes.</summary>
 internal static class Due
 {
-    /// <summary>Takes every item in order; whenever none has come for as long as <paramref name="untilDue"/> says, does what is due and goes on waiting.</summary>
+    /// <summary>
+    /// Takes every item in order; whenever none has come for as long as <paramref name="untilDue"/> says, does what is due and goes on
+    /// waiting.
+    /// </summary>
     /// <param name="items">What comes.</param>
     /// <param name="take">Takes one.</param>
     /// <param name="untilDue">How long there is until something is due, or null while nothing will be.</param>

@@ -26,6 +26,8 @@ public sealed record IngestOptions
     /// <summary>Gets how many articles are read ahead of the writer at most; four for each processor by default.</summary>
     public int ReadAhead { get; init; } = 4 * Environment.ProcessorCount;
 
-    /// <summary>Gets how many bytes of text and markup are read ahead of the writer at most, but always one article; 32 MiB by default.</summary>
+    /// <summary>
+    /// Gets how many bytes of text and markup are read ahead of the writer at most, but always one article; 32 MiB by default.
+    /// </summary>
     public long ReadAheadBytes { get; init; } = 32 * 1024 * 1024;
 }

@@ -3,7 +3,9 @@ using Search.Indexing;
 
 namespace Search.Ingest;
 
-/// <summary>An article on its way to the writer, with its reports, split, enriched and ready to compare; they may be left for when somebody asks.</summary>
+/// <summary>
+/// An article on its way to the writer, with its reports, split, enriched and ready to compare; they may be left for when somebody asks.
+/// </summary>
 internal sealed record ReadArticle(Article Article, Lazy<IReadOnlyList<IncomingReport>> Reports)
 {
     /// <summary>Splits and enriches at once.</summary>

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Search.Ingest;
 
-/// <summary>Bounds how much is read ahead of the writer by its size: pages of megabytes wait where thousands of short records would not.</summary>
+/// <summary>
+/// Bounds how much is read ahead of the writer by its size: pages of megabytes wait where thousands of short records would not.
+/// </summary>
 /// <remarks>One thread enters, another leaves. Whatever its size, something may enter while nothing else is inside.</remarks>
 /// <param name="limit">The most bytes inside.</param>
 internal sealed class ReadBudget(long limit)

@@ -5,7 +5,9 @@ using Search.Articles;
 
 namespace Search.Ingest;
 
-/// <summary>Keeps what could not be read: one file of JSON Lines a run in the data directory's <c>rejects</c>, made with the first reject.</summary>
+/// <summary>
+/// Keeps what could not be read: one file of JSON Lines a run in the data directory's <c>rejects</c>, made with the first reject.
+/// </summary>
 /// <param name="folder">The folder.</param>
 /// <param name="time">The clock that the file is named by.</param>
 public sealed class RejectLog(string folder, TimeProvider time) : IDisposable

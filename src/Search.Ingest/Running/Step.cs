@@ -2,7 +2,10 @@ using Search.Articles;
 
 namespace Search.Ingest;
 
-/// <summary>One thing on its way from what is taken in to the corpus: exactly one of an article, a reject, a count of what is no article, and a mark.</summary>
+/// <summary>
+/// One thing on its way from what is taken in to the corpus: exactly one of an article, a reject, a count of what is no article, and a
+/// mark.
+/// </summary>
 internal sealed record Step
 {
     /// <summary>Gets the file it came from, or null.</summary>
@@ -20,7 +23,8 @@ internal sealed record Step
     public IngestSummary? Tally { get; init; }
 
     /// <summary>Makes the step of what was read from a file, links apart.</summary>
-    public static Step Of(ArticleFile? file, Parsed parsed) => new() { File = file, Article = parsed.Article, Reject = parsed.Reject, PassedOver = parsed.PassedOver };
+    public static Step Of(ArticleFile? file, Parsed parsed) =>
+        new() { File = file, Article = parsed.Article, Reject = parsed.Reject, PassedOver = parsed.PassedOver };
 
     public static Step Of(Reject reject) => new() { Reject = reject };
 

@@ -1,7 +1,8 @@
 namespace Search.Ingest;
 
 /// <summary>
-/// The frame of a run that ends in the writer: work runs ahead, its results are taken in order, and whatever ends the run, the batch in hand is committed.
+/// The frame of a run that ends in the writer: work runs ahead, its results are taken in order, and whatever ends the run, the batch in
+/// hand is committed.
 /// </summary>
 internal sealed class WriterRun(Workspace workspace, IngestOptions options, TimeProvider time)
 {

@@ -1,14 +1,16 @@
-using Search.Articles;
-
 namespace Search.Ingest;
 
-/// <summary>Reads articles here and hands them on in batches to where they are split, enriched and committed: by number, by size and by time.</summary>
+/// <summary>
+/// Reads articles here and hands them on in batches to where they are split, enriched and committed: by number, by size and by time.
+/// </summary>
 /// <param name="sink">Where the batches go.</param>
 /// <param name="options">How to read, and how large and old a batch may become.</param>
 /// <param name="time">The clock.</param>
 public sealed class BatchIngest(ArticleSink sink, IngestOptions options, TimeProvider time)
 {
-    /// <summary>Runs until there is no more to take in or the token is cancelled; whatever ends the run, the batch in hand is still handed on.</summary>
+    /// <summary>
+    /// Runs until there is no more to take in or the token is cancelled; whatever ends the run, the batch in hand is still handed on.
+    /// </summary>
     /// <param name="intake">What to take in.</param>
     /// <param name="rejects">Where rejects are kept.</param>
     /// <param name="progress">Told after each record, or null.</param>

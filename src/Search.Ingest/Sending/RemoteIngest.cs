@@ -13,7 +13,9 @@ public sealed class RemoteIngest(RunningServer server, HttpClient client, Ingest
     private const int LargestArticle = 8 * 1024 * 1024;
     private const int LargestRequest = 16 * 1024 * 1024;
 
-    /// <summary>Runs until there is no more to take in or the token is cancelled; what the server acknowledged is counted, durable and searchable.</summary>
+    /// <summary>
+    /// Runs until there is no more to take in or the token is cancelled; what the server acknowledged is counted, durable and searchable.
+    /// </summary>
     /// <param name="intake">What to take in.</param>
     /// <param name="rejects">Where rejects are kept.</param>
     /// <param name="progress">Told after each record, or null.</param>
@@ -32,7 +34,8 @@ public sealed class RemoteIngest(RunningServer server, HttpClient client, Ingest
             var line = ArticleJson.Write(articles[i]);
             if (line.Length > LargestArticle)
             {
-                came[i] = new Reject(articles[i].Origin, null, RejectReason.TooLarge, $"A server takes articles of at most {LargestArticle:N0} bytes. Stop it, and ingest without it.", "", line.Length);
+                var detail = $"A server takes articles of at most {LargestArticle:N0} bytes. Stop it, and ingest without it.";
+                came[i] = new Reject(articles[i].Origin, null, RejectReason.TooLarge, detail, "", line.Length);
                 continue;
             }
 

@@ -8,7 +8,9 @@ namespace Search.Ingest;
 /// <param name="Key">What it lets the sender in by.</param>
 public sealed record RunningServer(Uri Address, string Key)
 {
-    /// <summary>The file in a data directory that a running server leaves its address and this run's token in, readable by its owner alone.</summary>
+    /// <summary>
+    /// The file in a data directory that a running server leaves its address and this run's token in, readable by its owner alone.
+    /// </summary>
     public const string FileName = "server.json";
 
     /// <summary>Gets the server that has a data directory open, or null where none has left its address there.</summary>

@@ -38,7 +38,9 @@ internal sealed class WaitingBatch(ArticleSink sink, Counting counting, IngestSu
         }
     }
 
-    /// <summary>Hands on what waits. After a batch that could not be handed on, nothing is: its fault is what the caller shall see.</summary>
+    /// <summary>
+    /// Hands on what waits. After a batch that could not be handed on, nothing is: its fault is what the caller shall see.
+    /// </summary>
     public async Task HandOnAsync()
     {
         if (_isFaulted)

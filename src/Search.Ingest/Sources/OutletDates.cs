@@ -9,8 +9,11 @@ internal static class OutletDates
 {
     private static readonly string[] LocalTimes =
     [
-        "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm",
+        "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm",
+        "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm",
     ];
+
+    private static readonly string[] Separators = ["'/'", "'.'", "'-'"];
 
     private static readonly Dictionary<DateOrder, string[]> Days = Enum.GetValues<DateOrder>().ToDictionary(order => order, order => Forms(order, [""]));
     private static readonly Dictionary<DateOrder, string[]> Instants =
@@ -41,7 +44,8 @@ internal static class OutletDates
 
         var at = isDay || zone is null ? null : Instant(local, zone);
         var day = new DateTimeOffset(local.Date, TimeSpan.Zero);
-        return new(at ?? day, at is null ? PublishedPrecision.Day : PublishedPrecision.Instant, PublishedBasis.Record, text, (at ?? day.AddHours(-14)) > clock.GetUtcNow());
+        var precision = at is null ? PublishedPrecision.Day : PublishedPrecision.Instant;
+        return new(at ?? day, precision, PublishedBasis.Record, text, InFuture: (at ?? day.AddHours(-14)) > clock.GetUtcNow());
     }
 
     private static DateTimeOffset? Instant(DateTime local, TimeZoneInfo zone) =>
@@ -50,6 +54,6 @@ internal static class OutletDates
     private static string[] Forms(DateOrder order, string[] times)
     {
         string[] parts = order switch { DateOrder.Dmy => ["d", "M", "yyyy"], DateOrder.Mdy => ["M", "d", "yyyy"], _ => ["yyyy", "M", "d"] };
-        return [.. new[] { "'/'", "'.'", "'-'" }.SelectMany(separator => times.Select(time => string.Join(separator, parts) + time))];
+        return [.. Separators.SelectMany(separator => times.Select(time => string.Join(separator, parts) + time))];
     }
 }

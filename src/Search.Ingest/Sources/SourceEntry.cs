@@ -37,7 +37,9 @@ public sealed record SourceEntry
 
     internal Parsed Stamp(Parsed parsed, TimeProvider clock) => parsed.Article is { } article ? Stamp(article, clock) : parsed;
 
-    /// <summary>Writes country and side into an article, the language where it has none, and the dates that only the outlet's own habits tell.</summary>
+    /// <summary>
+    /// Writes country and side into an article, the language where it has none, and the dates that only the outlet's own habits tell.
+    /// </summary>
     internal Article Stamp(Article article, TimeProvider clock)
     {
         var extra = (JsonObject?)article.Extra?.DeepClone() ?? [];

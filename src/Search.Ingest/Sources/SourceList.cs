@@ -9,6 +9,8 @@ public sealed record SourceList(IReadOnlyList<SourceEntry> Sources, string? Cont
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     /// <summary>Reads a list.</summary>
     /// <param name="path">The file; the paths in it are relative to its folder.</param>
     /// <exception cref="SourceListException">It cannot be read, or has faults: the message names each by its JSON path.</exception>
@@ -16,7 +18,7 @@ public sealed record SourceList(IReadOnlyList<SourceEntry> Sources, string? Cont
     {
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path), Lenient);
             var faults = new List<string>();
             var list = SourceListReader.Read(new SourceValue(json.RootElement, "$", faults), Path.GetDirectoryName(Path.GetFullPath(path))!);
             return faults.Count == 0 ? list : throw new SourceListException(string.Join('\n', faults.Select(fault => $"{path}: {fault}")));
@@ -31,7 +33,9 @@ public sealed record SourceList(IReadOnlyList<SourceEntry> Sources, string? Cont
         }
     }
 
-    /// <summary>Reads a time such as <c>30s</c>, <c>15m</c>, <c>2h</c> or <c>1d</c>, from 1 second to 30 days; null where the text is none.</summary>
+    /// <summary>
+    /// Reads a time such as <c>30s</c>, <c>15m</c>, <c>2h</c> or <c>1d</c>, from 1 second to 30 days; null where the text is none.
+    /// </summary>
     public static TimeSpan? ReadInterval(string text) => SourceListReader.Interval(text);
 
     /// <summary>Says whether a file is a list of sources: one JSON object with an array <c>sources</c>.</summary>
@@ -44,8 +48,9 @@ public sealed record SourceList(IReadOnlyList<SourceEntry> Sources, string? Cont
                 return false;
             }
 
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array;
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path), Lenient);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("sources", out var sources) && sources.ValueKind == JsonValueKind.Array;
         }
         catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
         {

@@ -17,7 +17,8 @@ internal static class SourceListReader
     {
         var members = root.Members("sources", "contact", "$schema");
         var sources = members.TryGetValue("sources", out var list) ? list.Items().Select(item => Source(item, folder)).ToList() : [];
-        foreach (var twice in sources.CountBy(source => source.Name, StringComparer.OrdinalIgnoreCase).Where(count => count.Value > 1 && count.Key.Length > 0))
+        var names = sources.Select(source => source.Name).Where(name => name.Length > 0);
+        foreach (var twice in names.CountBy(name => name, StringComparer.OrdinalIgnoreCase).Where(count => count.Value > 1))
         {
             list.Fault($"'{twice.Key}' is named {twice.Value} times. Put its feeds into one source.");
         }
@@ -26,15 +27,25 @@ internal static class SourceListReader
         return new(sources, contact);
     }
 
-    /// <summary>Reads a time such as <c>30s</c>, <c>15m</c>, <c>2h</c> or <c>1d</c>, from 1 second to 30 days; null where the text is none.</summary>
+    /// <summary>
+    /// Reads a time such as <c>30s</c>, <c>15m</c>, <c>2h</c> or <c>1d</c>, from 1 second to 30 days; null where the text is none.
+    /// </summary>
     public static TimeSpan? Interval(string text)
     {
-        if (text.Length < 2 || !int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > 1_000_000)
+        var digits = text.AsSpan(0, Math.Max(0, text.Length - 1));
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > 1_000_000)
         {
             return null;
         }
 
-        TimeSpan? interval = text[^1] switch { 's' => TimeSpan.FromSeconds(number), 'm' => TimeSpan.FromMinutes(number), 'h' => TimeSpan.FromHours(number), 'd' => TimeSpan.FromDays(number), _ => null };
+        TimeSpan? interval = text[^1] switch
+        {
+            's' => TimeSpan.FromSeconds(number),
+            'm' => TimeSpan.FromMinutes(number),
+            'h' => TimeSpan.FromHours(number),
+            'd' => TimeSpan.FromDays(number),
+            _ => null,
+        };
         return interval <= TimeSpan.FromDays(30) ? interval : null;
     }
 
@@ -47,11 +58,15 @@ internal static class SourceListReader
 
         var source = new SourceEntry
         {
-            Name = Of("name", text => text.Length is > 0 and <= LongestName ? text : null, $"Write its name, of at most {LongestName} characters.") ?? "",
-            Country = Of("country", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper) ? text : null, "Write a country as ISO 3166-1 alpha-2: UA."),
+            Name = Of(
+                "name", text => text.Length is > 0 and <= LongestName ? text : null, $"Write its name, of at most {LongestName} characters.") ?? "",
+            Country = Of(
+                "country", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper) ? text : null, "Write a country as ISO 3166-1 alpha-2: UA."),
             Side = Of<SourceSide?>("side", Side, "Write belligerent, third_party or unknown."),
-            Language = Of("language", text => text.Length == 2 && text.All(char.IsAsciiLetterLower) ? text : null, "Write a language as ISO 639-1: uk."),
-            TimeZone = Of("time_zone", text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : null, "Write a zone of the IANA database: Europe/Kyiv."),
+            Language = Of(
+                "language", text => text.Length == 2 && text.All(char.IsAsciiLetterLower) ? text : null, "Write a language as ISO 639-1: uk."),
+            TimeZone = Of(
+                "time_zone", text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : null, "Write a zone of the IANA database: Europe/Kyiv."),
             DateOrder = Of<DateOrder?>("date_order", Order, "Write dmy, mdy or ymd."),
             Poll = Of<TimeSpan?>("poll", Interval, "Write a time from 1s to 30d, such as 15m or 2h.") ?? new SourceEntry { Name = "" }.Poll,
             Urls = [.. All("feeds", Url, UrlExpected), .. All("sitemaps", Url, UrlExpected), .. All("pages", Url, UrlExpected)],
@@ -77,8 +92,15 @@ internal static class SourceListReader
         _ => null,
     };
 
-    private static DateOrder? Order(string text) => text switch { "dmy" => DateOrder.Dmy, "mdy" => DateOrder.Mdy, "ymd" => DateOrder.Ymd, _ => null };
+    private static DateOrder? Order(string text) => text switch
+    {
+        "dmy" => DateOrder.Dmy,
+        "mdy" => DateOrder.Mdy,
+        "ymd" => DateOrder.Ymd,
+        _ => null,
+    };
 
     private static string? Contact(string text) =>
-        text.Length is > 2 and < 200 && !text.AsSpan().ContainsAny("()\r\n ") && (text.Contains('@', StringComparison.Ordinal) || text.StartsWith("http", StringComparison.Ordinal)) ? text : null;
+        text.Length is > 2 and < 200 && !text.AsSpan().ContainsAny("()\r\n ")
+            && (text.Contains('@', StringComparison.Ordinal) || text.StartsWith("http", StringComparison.Ordinal)) ? text : null;
 }

@@ -5,7 +5,9 @@ namespace Search.Ingest;
 /// <summary>A value of the list with its JSON path; what is wrong with it is added to the faults, and reading goes on.</summary>
 internal readonly record struct SourceValue(JsonElement Element, string Path, List<string> Faults)
 {
-    /// <summary>Gets the members of an object by name, after naming each that is not known, stands twice or is needed and missing.</summary>
+    /// <summary>
+    /// Gets the members of an object by name, after naming each that is not known, stands twice or is needed and missing.
+    /// </summary>
     public IReadOnlyDictionary<string, SourceValue> Members(string needed, params ReadOnlySpan<string> others)
     {
         var members = new Dictionary<string, SourceValue>();

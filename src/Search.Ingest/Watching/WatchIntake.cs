@@ -32,7 +32,9 @@ public sealed class WatchIntake : Intake
 
             backOff = poll.PassingFaults == 0 ? 1 : Math.Min(2 * backOff, MostBackOff);
             var next = Next(watched.Interval * backOff, poll.NotBefore, random);
-            yield return Step.Of(new Mark(() => Tell(found, began, new(_time.GetUtcNow(), watched.Name, found, next, poll.PassingFaults, watched is WatchedFiles)), IsUrgent: true));
+            var isOfFiles = watched is WatchedFiles;
+            var faults = poll.PassingFaults;
+            yield return Step.Of(new Mark(() => Tell(found, began, new(_time.GetUtcNow(), watched.Name, found, next, faults, isOfFiles)), IsUrgent: true));
             await Task.Delay(next, _time, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -1,3 +1,5 @@
+using Search.Articles;
+
 namespace Search.Ingest;
 
 /// <summary>Something that is looked at again and again.</summary>
@@ -14,11 +16,13 @@ internal sealed record WatchedUrl(WebTarget Target, WebReading Web, TimeSpan Int
 {
     public override IAsyncEnumerable<Step> Look(Poll poll, CancellationToken cancellationToken) => Web.Read(Target, poll, cancellationToken);
 
-    private static string NameOf(WebTarget target) => target.Outlet is { } outlet ? $"{outlet.Name}, {SafeUrl.Show(target.Url)}" : SafeUrl.Show(target.Url);
+    private static string NameOf(WebTarget target) =>
+        target.Outlet is { } outlet ? $"{outlet.Name}, {SafeUrl.Show(target.Url)}" : SafeUrl.Show(target.Url);
 }
 
 /// <summary>Files that are new or have changed.</summary>
-internal sealed record WatchedFiles(string Shown, ChangedFiles Files, Func<Search.Articles.ArticleSource, FileIntake> Intake, TimeSpan Interval) : Watched(Shown, Interval)
+internal sealed record WatchedFiles(string Shown, ChangedFiles Files, Func<ArticleSource, FileIntake> Intake, TimeSpan Interval)
+    : Watched(Shown, Interval)
 {
     public override IAsyncEnumerable<Step> Look(Poll poll, CancellationToken cancellationToken) => Intake(Files).Read(cancellationToken);
 }

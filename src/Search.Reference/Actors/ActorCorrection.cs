@@ -11,7 +11,8 @@ namespace Search.Reference;
 /// <param name="Date">Since when.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ActorCorrection(
-    string Id, CorrectionAction Action, string Name, ActorId? Actor, ActorId? To, string Article, string Author, DateOnly Date, string Reason);
+    string Id, CorrectionAction Action, string Name, ActorId? Actor, ActorId? To, string Article, string Author, DateOnly Date,
+        string Reason);
 
 /// <summary>What a correction does.</summary>
 public enum CorrectionAction

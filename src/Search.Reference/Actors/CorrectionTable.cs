@@ -81,8 +81,10 @@ internal sealed class CorrectionTable(Func<ActorId, bool> isKnown)
         var (known, fits, form) = action switch
         {
             "merge" => (CorrectionAction.Merge, name != actor && to, "A merge has a name or an actor, not both, and the actor it goes to."),
-            "split" => (CorrectionAction.Split, name && actor, "A split has a name and the actor that it does not mean; 'to' may say which it means."),
-            "not-an-entity" => (CorrectionAction.NotAnEntity, name && !actor && !to, "Not-an-entity has a name, and neither 'actor' nor 'to'."),
+            "split" => (CorrectionAction.Split, name && actor,
+                "A split has a name and the actor that it does not mean; 'to' may say which it means."),
+            "not-an-entity" => (CorrectionAction.NotAnEntity, name && !actor
+                && !to, "Not-an-entity has a name, and neither 'actor' nor 'to'."),
             _ => ((CorrectionAction?)null, false, $"'{action}' is no action. Use merge, split, not-an-entity or undo."),
         };
         if (!fits)

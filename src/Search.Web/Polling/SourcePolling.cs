@@ -3,7 +3,9 @@ using Search.Ingest;
 
 namespace Search.Web;
 
-/// <summary>Follows the outlets of a list for as long as the server runs, and writes what they publish through the server's own writer.</summary>
+/// <summary>
+/// Follows the outlets of a list for as long as the server runs, and writes what they publish through the server's own writer.
+/// </summary>
 /// <param name="sources">The outlets.</param>
 /// <param name="options">Whether they may lie at private addresses.</param>
 /// <param name="directory">Where what is remembered of their answers lies.</param>

@@ -10,7 +10,7 @@ public sealed class ActorRuleTests(World world) : IClassFixture<World>
         ["UnitRule"] = ("The 47th Mechanized Brigade was there.", "a word for a unit"),
         ["DictionaryRule"] = ("They met John Kirby.", "a name of the dictionary"),
         ["StateBodyRule"] = ("The Ukrainian health ministry said so.", "a state and its body"),
-        ["OrganisationRule"] = ("They met the Lowland Farmers Council.", "a word for a body"),
+        ["OrganisationRule"] = ("They met the Lowland Farmers Council there and were glad.", "a word for a body"),
         ["TitledPersonRule"] = ("They met Colonel Hrytsenko.", "a title and a name"),
         ["FullNameRule"] = ("They met Tom Watling.", "a first name and a surname"),
         ["ContextPersonRule"] = ("Qorvin Dastrel, a lawyer, left.", "a role or a clause on a person"),

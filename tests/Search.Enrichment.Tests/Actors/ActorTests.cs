@@ -42,7 +42,8 @@ public sealed class ActorTests(World world) : IClassFixture<World>
     [InlineData("The parts of Ukraine occupied since then.", null)]
     [InlineData("The war in Ukraine continued.", null)]
     public void A_state_acts_in_a_list_behind_by_and_with_every_verb(string text, string? actor) =>
-        Assert.Equal(actor is null || actor.EndsWith('?') ? [] : [actor], world.ActorsOf(text).Where(found => found == actor || actor is null));
+        Assert.Equal(actor is null || actor.EndsWith('?') ? [] : [actor], world.ActorsOf(text).Where(found => found == actor
+            || actor is null));
 
     [Theory]
     [InlineData("Lowland Farmers Council (LFC) met. LFC voted.", "LFC", "Lowland Farmers Council")]

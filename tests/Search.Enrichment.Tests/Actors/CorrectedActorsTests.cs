@@ -13,13 +13,15 @@ public sealed class CorrectedActorsTests : IDisposable
     {
         const string Text = "Vitali Klitschko left.";
 
-        Assert.Equal(["Vitali Klitschko = wladimir-klitschko"], Corrected(Text, "split|Vitali Klitschko|vitali-klitschko|wladimir-klitschko"));
+        Assert.Equal(["Vitali Klitschko = wladimir-klitschko"], Corrected(Text,
+            "split|Vitali Klitschko|vitali-klitschko|wladimir-klitschko"));
         Assert.Equal(["Vitali Klitschko = ?"], Corrected(Text, "split|Vitali Klitschko|vitali-klitschko|"));
     }
 
     [Fact]
     public void A_merge_of_two_actors_leaves_one() =>
-        Assert.Equal(["Vitali Klitschko = wladimir-klitschko"], Corrected("Vitali Klitschko left.", "merge||vitali-klitschko|wladimir-klitschko"));
+        Assert.Equal(["Vitali Klitschko = wladimir-klitschko"], Corrected("Vitali Klitschko left.",
+            "merge||vitali-klitschko|wladimir-klitschko"));
 
     [Fact]
     public void What_is_no_entity_is_no_actor() => Assert.Empty(Corrected("Tom Watling left.", "not-an-entity|Tom Watling||"));

@@ -117,6 +117,28 @@ public sealed class DateTaggerTests(World world) : IClassFixture<World>
     public void What_is_no_date_is_left(string text) =>
         Assert.DoesNotContain(world.Enrich(text).Dates, date => date.Date is { Precision: not DatePrecision.Year });
 
+    [Theory]
+    [InlineData("https://example.co.uk/a", "en", "2022-04-03")]
+    [InlineData("https://example.gov/a", "en", "2022-03-04")]
+    [InlineData("https://example.com/a", "uk", "2022-04-03")]
+    [InlineData("https://example.com/a", "en", null)]
+    public void A_date_in_numbers_is_read_in_the_order_of_its_outlet(string url, string language, string? value)
+    {
+        var report = World.Report("dated 03/04/2022 by someone") with { Url = new Uri(url), Language = language };
+
+        Assert.Equal(value, world.Enricher.Enrich(report).Dates.SingleOrDefault()?.Value);
+    }
+
+    [Theory]
+    [InlineData("at 10:30 he spoke", "2024-12-28T10:30")]
+    [InlineData("at 3pm on Friday", "2024-12-27T15:00")]
+    public void A_time_of_day_has_the_day_that_its_sentence_or_the_text_speaks_of(string text, string value)
+    {
+        var time = world.Enrich(text).Dates[0];
+
+        Assert.Equal((TimexType.Time, value, value[..10]), (time.Type, time.Value, time.Date!.First.ToString("yyyy-MM-dd")));
+    }
+
     private void Expect(string text, string surface, string value, DateBasis basis)
     {
         var date = Assert.Single(world.Enrich(text).Dates, date => date.Date is not null);

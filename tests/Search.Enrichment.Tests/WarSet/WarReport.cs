@@ -5,7 +5,8 @@ namespace Search.Enrichment.Tests.WarSet;
 
 /// <summary>A report of the war set with its annotations; README.md in this folder states the format.</summary>
 internal sealed record WarReport(
-    string Name, DateOnly Published, string Text, IReadOnlyList<WarDate> Dates, IReadOnlyList<WarPlace> Places, IReadOnlyList<WarActor> Actors)
+    string Name, DateOnly Published, string Text, IReadOnlyList<WarDate> Dates, IReadOnlyList<WarPlace> Places,
+        IReadOnlyList<WarActor> Actors)
 {
     /// <summary>Gets the number that the file's name begins with.</summary>
     public int Number => int.Parse(Name[..3], CultureInfo.InvariantCulture);

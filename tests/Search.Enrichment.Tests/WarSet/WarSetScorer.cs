@@ -41,7 +41,8 @@ internal sealed class WarSetScorer(RealWorld world)
     private IEnumerable<FoundPlace> Places(Annotations found) => found.Places
         .Where(mention => mention.Kind != PlaceMentionKind.Demonym)
         .DistinctBy(mention => mention.Place?.ToString() ?? $"{mention.Surface} in {mention.Container}")
-        .Select(mention => new FoundPlace(mention.Surface, mention.Place is { } id ? world.Reference.Places.Find(id) : null, RegionOf(mention)));
+        .Select(mention => new FoundPlace(mention.Surface, mention.Place is { } id ? world.Reference.Places.Find(id) : null,
+            RegionOf(mention)));
 
     private IEnumerable<FoundActor> Actors(Annotations found) => found.Actors
         .Where(mention => mention.Kind != ActorKind.Media)

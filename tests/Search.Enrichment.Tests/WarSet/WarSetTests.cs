@@ -1,6 +1,7 @@
 namespace Search.Enrichment.Tests.WarSet;
 
-/// <summary>Scores each facet on the war set and prints every value that is missed or wrong. Rules are developed on the odd half alone.</summary>
+/// <summary>Scores each facet on the war set and prints every value that is missed or wrong. Rules are developed on the odd half
+/// alone.</summary>
 public sealed class WarSetTests(RealWorld world, ITestOutputHelper output)
 {
     [Theory]

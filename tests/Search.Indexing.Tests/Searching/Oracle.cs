@@ -89,8 +89,8 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
             .SelectMany(mention => Levels(Common(mention.Date!)).Append("*"))],
         "place" => [.. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym)
             .SelectMany(mention => mention.Path.Count == 0 ? ["unresolved"] : mention.Path.Select(place => place.ToString()))],
-        "actor" => [.. report.Actors.Where(mention => mention.Actor is not null && mention.Kind != ActorKind.Media)
-            .Select(mention => mention.Actor.ToString()!)],
+        "actor" => [.. report.Actors.Where(mention => mention.Kind != ActorKind.Media)
+            .Select(mention => mention.Actor is { } listed ? listed.ToString() : $"unlinked:{mention.Name}")],
         "source" => [report.Source],
         "language" => [report.Language],
         _ => [report.Kind.ToString().ToLowerInvariant()],

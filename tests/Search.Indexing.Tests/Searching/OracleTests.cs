@@ -120,7 +120,7 @@ public sealed class OracleTests
         {
             "published" or "event" => ["2024", "2024-12", "2024-12-27", "2023", null],
             "place" => ["UA", "UA.07", "706483", "RU", "unresolved", "FR", null],
-            "actor" => ["ann", "bob", "nobody", null],
+            "actor" => ["ann", "bob", "nobody", "unlinked:Somebody", null],
             "source" => ["Wire", "Post", null],
             "language" => ["en", "uk", null],
             _ => ["article", "entry", null],

@@ -19,6 +19,8 @@ public sealed class StoryTests
         Assert.Equal((StoryRelation.Origin, true, 2), (origin.Relation, origin.Origin, origin.Versions));
         Assert.Equal((StoryRelation.Copy, origin.Id, "Wire"), (copy.Relation, copy.Of, copy.Originator));
         Assert.Equal(1, given.Story("c").Versions);
+        Assert.Equal([2, 1], given.Search("facet=story:9").Facets["story"].Values.Select(story => story.Count));
+        Assert.Equal((origin.Id, 2), Assert.Single(given.Reader.LargestStories(9)) is var (first, versions) ? (first.Id, versions) : default);
         Assert.Equal(2, given.Search($"story={origin.Id}").Total);
         Assert.Equal(1, given.Search($"story=-{origin.Id}").Total);
     }

@@ -4,7 +4,7 @@ namespace Search.Indexing.Tests;
 
 /// <summary>
 /// Four near-duplicates of each article: <c>light</c>, a new byline, boilerplate and one word in twenty replaced; <c>half</c>, the first half;
-/// <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts of two others.
+/// <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts of two others, which together are at most half as long again.
 /// </summary>
 internal sealed partial class Variants(IReadOnlyList<string> originals, int seed)
 {
@@ -61,12 +61,14 @@ internal sealed partial class Variants(IReadOnlyList<string> originals, int seed
         return string.Join(' ', sentences) + "\nFollow us on social media.\nRead more: other stories of the day";
     }
 
-    private string Embedded(int i) => $"LIVE: the day as it happened\n{Part()}\n{originals[i]}\n{Part()}";
+    private string Embedded(int i) => $"LIVE: the day as it happened\n{Part(originals[i].Length)}\n{originals[i]}\n{Part(originals[i].Length)}";
 
-    private string Part()
+    /// <summary>Gets two fifths of some article, or as much of it as three quarters of a length.</summary>
+    private string Part(int length)
     {
         var sentences = Sentences(originals[_random.Next(originals.Count)]);
-        return string.Join(' ', sentences.Take(Math.Max(1, sentences.Length * 2 / 5)));
+        var taken = 0;
+        return string.Join(' ', sentences.Take(Math.Max(1, sentences.Length * 2 / 5)).TakeWhile(sentence => (taken += sentence.Length) <= length * 3 / 4));
     }
 
     private static string[] Sentences(string text) => SentenceEnd().Split(text);

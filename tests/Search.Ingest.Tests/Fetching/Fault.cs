@@ -132,7 +132,10 @@ internal sealed record Fault(string Name, FetchFault? Expected, Func<Misbehaving
             server.On("/robots.txt", 200, "User-agent: dateline\nDisallow: /secret");
             return On(server, 302, "Location: /secret/page");
         }),
-        new("has a certificate that nobody signed", FetchFault.Tls, _ => SelfSigned()),
+        new("has a certificate that nobody signed", FetchFault.Tls, _ => SelfSigned())
+        {
+            Options = Short with { AttemptTimeout = TimeSpan.FromSeconds(10), RobotsTimeout = TimeSpan.FromSeconds(10), TotalTimeout = TimeSpan.FromSeconds(10) },
+        },
         new("speaks no TLS where https is asked for", FetchFault.Tls, server => new($"https://127.0.0.1:{server.Port}/page")),
     ];
 

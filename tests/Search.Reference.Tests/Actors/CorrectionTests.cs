@@ -18,7 +18,8 @@ public sealed class CorrectionTests : IDisposable
 
     [Fact]
     public void An_undo_can_be_taken_back_itself() =>
-        Assert.Equal(["1"], Read("1|not-an-entity|Peach||||A|2025-01-01|r", "2|undo|||1||A|2025-01-02|r", "3|undo|||2||A|2025-01-03|r").Select(row => row.Id));
+        Assert.Equal(["1"], Read("1|not-an-entity|Peach||||A|2025-01-01|r", "2|undo|||1||A|2025-01-02|r",
+            "3|undo|||2||A|2025-01-03|r").Select(row => row.Id));
 
     [Theory]
     [InlineData("1|mrege|X||john-kirby||A|2025-01-01|r", "'mrege' is no action. Use merge, split, not-an-entity or undo.")]

@@ -13,20 +13,26 @@ internal static class BodyNames
 
     /// <summary>Last words of what has initials as bodies have, and is none.</summary>
     private static readonly FrozenSet<ulong> Agreements = Lexicon.Keys(
-        "treaty", "agreement", "agreements", "act", "accord", "accords", "convention", "protocol", "plan", "operation", "law", "resolution", "declaration", "memorandum",
-        "system", "systems", "missile", "missiles", "vehicle", "vehicles", "aircraft", "device", "devices", "zone", "area", "region", "summit", "war", "conference");
+        "treaty", "agreement", "agreements", "act", "accord", "accords", "convention", "protocol", "plan", "operation", "law",
+        "resolution", "declaration", "memorandum",
+        "system", "systems", "missile", "missiles", "vehicle", "vehicles", "aircraft", "device", "devices", "zone", "area", "region",
+        "summit", "war", "conference");
 
     private static readonly FrozenSet<ulong> Owners = Lexicon.Keys(
-        "people", "women", "children", "workers", "farmers", "soldiers", "mothers", "veterans", "doctors", "minister", "president", "prosecutor",
+        "people", "women", "children", "workers", "farmers", "soldiers", "mothers", "veterans", "doctors", "minister", "president",
+        "prosecutor",
         "general", "king", "students", "journalists", "states");
 
-    private static readonly FrozenSet<ulong> Fronts = Lexicon.Keys("front", "fronts", "post", "times", "wing", "services", "service", "centre", "center", "group", "groups");
+    private static readonly FrozenSet<ulong> Fronts = Lexicon.Keys("front", "fronts", "post", "times", "wing", "services", "service",
+        "centre", "center", "group", "groups");
 
     private static readonly ulong The = Lexicon.Key("the");
 
     private static readonly ulong And = Lexicon.Key("and");
 
-    /// <summary>Gets the token behind the words with capitals that begin here, hyphens, ampersands and some possessives among them.</summary>
+    /// <summary>
+    /// Gets the token behind the words with capitals that begin here, hyphens, ampersands and some possessives among them.
+    /// </summary>
     public static int RunEnd(ActorScanner at, int first)
     {
         var end = first + 1;
@@ -44,7 +50,9 @@ internal static class BodyNames
         return end;
     }
 
-    /// <summary>Gets the token behind "of Higher Education", "for the Liberation of the East", or 0 where no such words stand here.</summary>
+    /// <summary>
+    /// Gets the token behind "of Higher Education", "for the Liberation of the East", or 0 where no such words stand here.
+    /// </summary>
     public static int JoinedEnd(ActorScanner at, int index)
     {
         var end = 0;
@@ -75,7 +83,8 @@ internal static class BodyNames
     }
 
     /// <summary>
-    /// Says whether the words before a head make a name with it: not the state's name alone ("Iraqi Army" is told elsewhere), not a first name alone, not a direction
+    /// Says whether the words before a head make a name with it: not the state's name alone ("Iraqi Army" is told elsewhere), not a first
+    /// name alone, not a direction
     /// before a front.
     /// </summary>
     public static bool IsNamed(ActorScanner at, int first, int head)

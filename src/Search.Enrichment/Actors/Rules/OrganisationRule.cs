@@ -5,7 +5,8 @@ using Search.Reference;
 namespace Search.Enrichment.Actors.Rules;
 
 /// <summary>
-/// "Monotheism Supporters Brigades", "Ministry of Higher Education", "Jaish al-Islam", "Lawyers for Peace (LFP)": the shapes of the names of
+/// "Monotheism Supporters Brigades", "Ministry of Higher Education", "Jaish al-Islam", "Lawyers for Peace (LFP)": the shapes of the names
+/// of
 /// bodies that the dictionary does not list.
 /// </summary>
 internal sealed class OrganisationRule : ActorRule
@@ -65,7 +66,8 @@ internal sealed class OrganisationRule : ActorRule
             end = joined;
         }
 
-        return end > index + 1 && !BodyNames.IsAgreement(at.Text[end - 1].Key) && Acronyms.Behind(at, end) is >= 0 and var acronym && Acronyms.Fits(at, index, end, acronym)
+        return end > index + 1 && !BodyNames.IsAgreement(at.Text[end - 1].Key) && Acronyms.Behind(at, end) is >= 0 and var acronym
+            && Acronyms.Fits(at, index, end, acronym)
             ? Make(at, index, end, ActorKind.Organisation, "words with capitals and their initials in brackets") : null;
     }
 

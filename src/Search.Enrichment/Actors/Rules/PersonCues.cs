@@ -19,7 +19,8 @@ internal static class PersonCues
         : IsDescribed(at, end) ? "a name with an age, a role or a clause on a person behind it"
         : Naming.Contains(at.Text[Math.Max(first - 1, 0)].Key) && first > 0 ? "a name that the text introduces as one"
         : IsSurname(at.Text.Span(end - 1)) && at.PlaceAt(end - 1, out _) < 0 ? "a word that ends as surnames do"
-        : at.Speakers.Contains(at.Text[end - 1].Key) && at.PlaceAt(end - 1, out _) < 0 ? "a name whose last word acts by itself in the report"
+        : at.Speakers.Contains(at.Text[end - 1].Key) && at.PlaceAt(end - 1, out _) < 0
+        ? "a name whose last word acts by itself in the report"
         : null;
 
     private static bool IsSpeaker(ActorScanner at, int first, int end)
@@ -34,7 +35,8 @@ internal static class PersonCues
     }
 
     private static bool IsSaying(ActorScanner at, int index) =>
-        at.Text[index].Kind == TokenKind.Word && at.Text[index].Letters == Letters.Lower && Lexicon.SayingVerbs.Contains(at.Text[index].Key);
+        at.Text[index].Kind == TokenKind.Word && at.Text[index].Letters == Letters.Lower
+            && Lexicon.SayingVerbs.Contains(at.Text[index].Key);
 
     /// <summary>"Ann Lee, 34," · "Ann Lee, a spokeswoman" · "Ann Lee, who".</summary>
     private static bool IsDescribed(ActorScanner at, int end)
@@ -54,11 +56,13 @@ internal static class PersonCues
     }
 
     private static bool IsAge(ActorScanner at, int index) =>
-        at.Text[index].Kind == TokenKind.Number && at.Text[index].Length == 2 && (at.Text.IsMark(index + 1, ',') || at.Text.IsMark(index + 1, '.'));
+        at.Text[index].Kind == TokenKind.Number && at.Text[index].Length == 2 && (at.Text.IsMark(index + 1, ',')
+            || at.Text.IsMark(index + 1, '.'));
 
     private static bool IsRole(ActorScanner at, int index)
     {
-        for (var i = index; i < index + Apposition && at.Text.SameSentence(i, index) && at.Text[i].Kind is TokenKind.Word or TokenKind.Possessive; i++)
+        for (var i = index; i < index + Apposition && at.Text.SameSentence(i, index)
+            && at.Text[i].Kind is TokenKind.Word or TokenKind.Possessive; i++)
         {
             if (at.Text[i].Letters == Letters.Lower && Lexicon.Titles.Contains(at.Text[i].Key))
             {

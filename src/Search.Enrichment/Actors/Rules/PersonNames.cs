@@ -10,7 +10,8 @@ internal static class PersonNames
     private const int MostWords = 5;
 
     private static readonly FrozenSet<ulong> Particles = Lexicon.Keys(
-        "al", "el", "bin", "ibn", "abu", "van", "von", "der", "den", "de", "da", "di", "ben", "ul", "le", "la", "ag", "ould", "dos", "du", "bint", "umm");
+        "al", "el", "bin", "ibn", "abu", "van", "von", "der", "den", "de", "da", "di", "ben", "ul", "le", "la", "ag", "ould", "dos",
+        "du", "bint", "umm");
 
     private static readonly FrozenSet<ulong> Suffixes = Lexicon.Keys("jr", "sr", "ii", "iii", "iv");
 
@@ -50,7 +51,8 @@ internal static class PersonNames
         at.Text[index].Letters is Letters.Capitalised && at.Text[index].Length > 2 && !at.Text[index].InTitleCase
             && !Lexicon.CapitalWords.Contains(at.Text[index].Key)
             && !Lexicon.ActingVerbs.Contains(at.Text[index].Key) && !Lexicon.Auxiliaries.Contains(at.Text[index].Key)
-            && !Lexicon.Directions.Contains(at.Text[index].Key) && !FunctionWords.All.Contains(at.Text[index].Key) && IsNoOtherName(at, index);
+            && !Lexicon.Directions.Contains(at.Text[index].Key) && !FunctionWords.All.Contains(at.Text[index].Key)
+            && IsNoOtherName(at, index);
 
     private static bool IsNoOtherName(ActorScanner at, int index) =>
         !Lexicon.TitleParts.Contains(at.Text[index].Key) && !Lexicon.OrganisationTails.Contains(at.Text[index].Key)
@@ -60,7 +62,8 @@ internal static class PersonNames
     /// <summary>The next word of the name, behind a hyphen, an initial's full stop, a name in quotation marks and particles.</summary>
     private static int Next(ActorScanner at, int first, int end)
     {
-        var isJoined = (at.Text.IsMark(end, '-') && !at.Text[end].SpaceBefore) || (at.Text.IsMark(end, '.') && at.Text[end - 1].Length <= 2);
+        var isJoined = (at.Text.IsMark(end, '-') && !at.Text[end].SpaceBefore) || (at.Text.IsMark(end, '.')
+            && at.Text[end - 1].Length <= 2);
         var next = isJoined ? end + 1 : Quoted(at, end) is > 0 and var behind ? behind : end;
         while (at.IsThere(next) && at.Text[next].Kind == TokenKind.Word && Particles.Contains(at.Text[next].Key)
             && at.Text.SameSentence(next, first))
@@ -87,7 +90,8 @@ internal static class PersonNames
     /// <summary>"Seong-kweun": a small word behind a hyphen belongs to the word before it.</summary>
     private static int SmallEnd(ActorScanner at, int end) =>
         at.Text.IsMark(end, '-') && at.IsThere(end + 1) && !at.Text[end].SpaceBefore && !at.Text[end + 1].SpaceBefore
-            && at.Text[end + 1].Letters == Letters.Lower && at.Text[end + 1].Kind == TokenKind.Word && !at.IsCommon(end + 1) ? end + 2 : end;
+            && at.Text[end + 1].Letters == Letters.Lower && at.Text[end + 1].Kind == TokenKind.Word && !at.IsCommon(end + 1) ? end + 2
+            : end;
 
     private static bool IsQuote(ActorScanner at, int index) =>
         at.Text.Text[at.Text[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»' or '(' or ')';

@@ -7,25 +7,33 @@ using Search.Reference;
 namespace Search.Enrichment.Actors.Rules;
 
 /// <summary>
-/// "13th National Guard Brigade", "47th Mechanized", "93-тя бригада", "Task Force 59": a number, the arm it belongs to, and a word for a unit.
+/// "13th National Guard Brigade", "47th Mechanized", "93-тя бригада", "Task Force 59": a number, the arm it belongs to, and a word for a
+/// unit.
 /// </summary>
 /// <remarks>A bare "HIMARS battery" has no number and is a weapon; "three brigades" has no ordinal and is a count.</remarks>
 internal sealed class UnitRule : ActorRule
 {
     private const int MostWords = 6;
 
-    /// <summary>The arms of forces, which may stand small between a number and a word for a unit, and with a capital in its stead.</summary>
+    /// <summary>
+    /// The arms of forces, which may stand small between a number and a word for a unit, and with a capital in its stead.
+    /// </summary>
     private static readonly FrozenSet<ulong> Arms = Lexicon.Keys(
-        "mechanized", "mechanised", "motorized", "motorised", "assault", "airborne", "airmobile", "armored", "armoured", "tank", "infantry", "artillery",
-        "marine", "jaeger", "mountain", "cavalry", "expeditionary", "territorial", "presidential", "guards", "reconnaissance", "parachute", "paratroopers");
+        "mechanized", "mechanised", "motorized", "motorised", "assault", "airborne", "airmobile", "armored", "armoured", "tank",
+        "infantry", "artillery",
+        "marine", "jaeger", "mountain", "cavalry", "expeditionary", "territorial", "presidential", "guards", "reconnaissance",
+        "parachute", "paratroopers");
 
     private static readonly FrozenSet<ulong> Small = Lexicon.Keys(
-        "separate", "independent", "motor", "rifle", "air", "defence", "defense", "national", "guard", "naval", "special", "forces", "purpose", "combined",
+        "separate", "independent", "motor", "rifle", "air", "defence", "defense", "national", "guard", "naval", "special", "forces",
+        "purpose", "combined",
         "arms", "reserve", "missile", "rocket", "drone", "strike", "light", "heavy", "engineer", "and", "of", "the");
 
-    private static readonly FrozenSet<ulong> NumberedBehind = Lexicon.Keys("unit", "division", "brigade", "group", "ctf", "detachment", "squadron", "force");
+    private static readonly FrozenSet<ulong> NumberedBehind = Lexicon.Keys("unit", "division", "brigade", "group", "ctf", "detachment",
+        "squadron", "force");
 
-    public override ActorSpan? Read(ActorScanner at, int index) => at.Text[index].Kind == TokenKind.Number ? Numbered(at, index) : NumberBehind(at, index);
+    public override ActorSpan? Read(ActorScanner at, int index) => at.Text[index].Kind == TokenKind.Number ? Numbered(at, index)
+        : NumberBehind(at, index);
 
     private static ActorSpan? Numbered(ActorScanner at, int index)
     {
@@ -54,7 +62,8 @@ internal sealed class UnitRule : ActorRule
     private static ActorSpan? Armed(ActorScanner at, int first, int end)
     {
         var last = end - 1;
-        var isArm = last > first && at.Text[last].Letters == Letters.Capitalised && Arms.Contains(at.Text[last].Key) && char.IsLetter(at.Text.Span(first)[^1]);
+        var isArm = last > first && at.Text[last].Letters == Letters.Capitalised && Arms.Contains(at.Text[last].Key)
+            && char.IsLetter(at.Text.Span(first)[^1]);
         return isArm ? Make(at, first, end) : null;
     }
 
@@ -68,14 +77,16 @@ internal sealed class UnitRule : ActorRule
 
         var head = at.IsContinued(index + 1) && NumberedBehind.Contains(at.Text[index + 1].Key) ? index + 1 : index;
         var isOne = NumberedBehind.Contains(at.Text[head].Key) && at.IsThere(head + 1) && at.Text.SameSentence(head + 1, index)
-            && at.Text[head + 1].Kind == TokenKind.Number && !at.Text[head + 1].LineStart && at.Text.Span(head + 1).IndexOfAnyExceptInRange('0', '9') < 0
+            && at.Text[head + 1].Kind == TokenKind.Number && !at.Text[head + 1].LineStart
+            && at.Text.Span(head + 1).IndexOfAnyExceptInRange('0', '9') < 0
             && at.Text[head + 1].Length <= 4;
         return isOne ? Made(at, index, head + 2) : null;
     }
 
     private static bool IsBetween(ActorScanner at, int index) => at.Text[index].Kind switch
     {
-        TokenKind.Word => at.Text[index].Letters is not Letters.Lower || Arms.Contains(at.Text[index].Key) || Small.Contains(at.Text[index].Key)
+        TokenKind.Word => at.Text[index].Letters is not Letters.Lower || Arms.Contains(at.Text[index].Key)
+            || Small.Contains(at.Text[index].Key)
             || at.Text.Text[at.Text[index].Start] >= '\u0370',
         TokenKind.Mark => at.Text.IsMark(index, '-'),
         _ => false,
@@ -99,6 +110,7 @@ internal sealed class UnitRule : ActorRule
         var surface = at.Text.Surface(first, end);
         return at.Reference.Actors.Named(surface) is [var known]
             ? new ActorSpan(first, end, known, known.Name, known.Kind, 0.95, "a unit of the dictionary by its full name")
-            : new ActorSpan(first, end, null, surface, ActorKind.Unit, 0.7, "a number and a word for a unit; the dictionary does not list it");
+            : new ActorSpan(first, end, null, surface, ActorKind.Unit, 0.7,
+            "a number and a word for a unit; the dictionary does not list it");
     }
 }

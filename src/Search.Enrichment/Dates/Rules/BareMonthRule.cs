@@ -9,7 +9,8 @@ namespace Search.Enrichment.Dates.Rules;
 internal sealed class BareMonthRule : DateRule
 {
     private static readonly FrozenSet<ulong> Prepositions = DateScanner.Keys(
-        "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "through", "to", "and", "or",
+        "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "through", "to", "and",
+        "or",
         "between", "this", "у", "в", "з", "до", "с", "по", "із");
 
     /// <summary>Words behind which stands a name as well: "to May", "from April".</summary>
@@ -23,7 +24,8 @@ internal sealed class BareMonthRule : DateRule
 
     public override Timex? Read(DateScanner at, int index)
     {
-        if (!at.Is(index, CalendarKind.Month) || (IsLatin(at, index) && at.Text[index].Letters == Text.Letters.Lower) || !IsMeant(at, index))
+        if (!at.Is(index, CalendarKind.Month) || (IsLatin(at, index) && at.Text[index].Letters == Text.Letters.Lower) || !IsMeant(at,
+            index))
         {
             return null;
         }
@@ -56,7 +58,8 @@ internal sealed class BareMonthRule : DateRule
     private static bool IsByMonth(DateScanner at, int index) =>
         at.Is(index - 2, CalendarKind.Month) || at.Is(index + 2, CalendarKind.Month) || at.IsOne(index - 2, PartsOf);
 
-    private static readonly FrozenSet<ulong> PartsOf = DateScanner.Keys("end", "beginning", "start", "middle", "early", "late", "half", "month");
+    private static readonly FrozenSet<ulong> PartsOf = DateScanner.Keys("end", "beginning", "start", "middle", "early", "late", "half",
+        "month");
 
     private static bool IsLatin(DateScanner at, int index) => char.IsAscii(at.Text.Text[at.Text[index].Start]);
 }

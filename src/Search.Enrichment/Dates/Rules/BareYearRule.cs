@@ -6,13 +6,15 @@ using Search.Reference;
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
-/// "in 2022", "since 1991", "2022 року": four digits are a year behind a word that takes a time, before a word for year, alone in a line, in
+/// "in 2022", "since 1991", "2022 року": four digits are a year behind a word that takes a time, before a word for year, alone in a line,
+/// in
 /// brackets, or before a noun that an article leads in ("the 1988 election").
 /// </summary>
 internal sealed class BareYearRule : DateRule
 {
     private static readonly FrozenSet<ulong> Before = DateScanner.Keys(
-        "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "through", "year", "winter",
+        "in", "since", "until", "till", "by", "during", "of", "from", "before", "after", "early", "late", "mid", "through", "year",
+        "winter",
         "into", "for", "fiscal", "than", "with", "between", "and", "to", "or", "around", "circa", "throughout",
         "у", "в", "з", "до", "с", "по", "із", "summer", "spring", "autumn", "fall", "end", "start", "beginning");
 
@@ -60,7 +62,8 @@ internal sealed class BareYearRule : DateRule
     private static bool IsLedIn(DateScanner at, int index)
     {
         var isLed = at.IsBehind(index, Leads) || (index > 0 && at.Text[index - 1].Kind == TokenKind.Possessive);
-        return isLed && (IsUneven(at, index) || !IsCounted(at, index + 1)) && at.IsThere(index + 1) && at.Text[index + 1].Kind == TokenKind.Word
+        return isLed && (IsUneven(at, index) || !IsCounted(at, index + 1)) && at.IsThere(index + 1)
+            && at.Text[index + 1].Kind == TokenKind.Word
             && !at.Is(index + 1, CalendarKind.Unit);
     }
 
@@ -83,5 +86,6 @@ internal sealed class BareYearRule : DateRule
 
     private static readonly FrozenSet<ulong> Measures = DateScanner.Keys(
         "km", "kilometres", "kilometers", "metres", "meters", "miles", "people", "men", "women", "children", "troops", "dollars", "euros",
-        "percent", "pct", "tons", "tonnes", "million", "billion", "feet", "prisoners", "civilians", "soldiers", "hryvnias", "roubles", "mln");
+        "percent", "pct", "tons", "tonnes", "million", "billion", "feet", "prisoners", "civilians", "soldiers", "hryvnias", "roubles",
+        "mln");
 }

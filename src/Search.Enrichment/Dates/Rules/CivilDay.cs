@@ -41,7 +41,8 @@ internal static class CivilDay
     public static string Teller(DateScanner at) => at.IsHistory ? "the date before it is in" : "tense and publication give";
 
     /// <summary>
-    /// The year of a month without one. In a history that of the date before it, or the next where it would lie eight months back. Else by the
+    /// The year of a month without one. In a history that of the date before it, or the next where it would lie eight months back. Else by
+    /// the
     /// clause's tense; where no verb tells, the nearest. Null where nothing is known.
     /// </summary>
     public static int? Year(DateScanner at, int index, int month)

@@ -15,7 +15,8 @@ internal sealed class ClockRule : DateRule
 
     private static readonly FrozenSet<ulong> OClock = DateScanner.Keys("o'clock");
 
-    private static readonly FrozenSet<ulong> At = DateScanner.Keys("at", "since", "by", "until", "before", "after", "around", "from", "about");
+    private static readonly FrozenSet<ulong> At = DateScanner.Keys("at", "since", "by", "until", "before", "after", "around", "from",
+        "about");
 
     public override Timex? Read(DateScanner at, int index)
     {
@@ -41,7 +42,8 @@ internal sealed class ClockRule : DateRule
     }
 
     private static Timex? DayBehind(DateScanner at, int end) => at.IsThere(end) && !at.Text[end].LineStart
-        ? new WeekdayRule().Read(at, end) ?? new DayWordRule().Read(at, end) ?? new MonthDayRule().Read(at, end) ?? new DayMonthRule().Read(at, end)
+        ? new WeekdayRule().Read(at, end) ?? new DayWordRule().Read(at, end) ?? new MonthDayRule().Read(at, end)
+            ?? new DayMonthRule().Read(at, end)
         : null;
 
     private static bool TryTime(DateScanner at, int index, out TimeOnly time, out int end)
@@ -88,7 +90,8 @@ internal sealed class ClockRule : DateRule
             return true;
         }
 
-        if (at.IsOne(end, OClock) && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 1 and <= 12)
+        if (at.IsOne(end, OClock) && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+            && hour is >= 1 and <= 12)
         {
             time = new TimeOnly(hour, 0);
             end++;

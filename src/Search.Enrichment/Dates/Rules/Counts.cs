@@ -18,7 +18,8 @@ internal static class Counts
     /// <summary>Reads a count with the token behind it, a hyphen before the unit included: "two-week".</summary>
     public static bool TryRead(DateScanner at, int index, out TimeCount count, out int end)
     {
-        var isRead = TryHalf(at, index, out count, out end) || TryDigits(at, index, out count, out end) || TryWords(at, index, out count, out end);
+        var isRead = TryHalf(at, index, out count, out end) || TryDigits(at, index, out count, out end) || TryWords(at, index, out count,
+            out end);
         end += isRead && (at.Text.IsMark(end, '-') || at.Text.IsMark(end, '‑') || at.IsOne(end, Of)) ? 1 : 0;
         return isRead;
     }

@@ -12,7 +12,8 @@ internal sealed class DayWordRule : DateRule
         var word = at.Word(index);
         return word.Kind switch
         {
-            CalendarKind.Vaguely => Timex.Undated(index + 1, TimexType.Date, word.Text, "the past, present or future as such, no calendar date"),
+            CalendarKind.Vaguely => Timex.Undated(index + 1, TimexType.Date, word.Text,
+                "the past, present or future as such, no calendar date"),
             CalendarKind.Day when at.Published is { } published => Make(at, index, published.AddDays(word.Number)),
             CalendarKind.Day => Timex.Open(index + 1, "XXXX-XX-XX", "a day counted from a publication that has no date"),
             _ => null,

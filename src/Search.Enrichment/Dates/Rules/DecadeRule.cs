@@ -34,7 +34,8 @@ internal sealed class DecadeRule : DateRule
 
     private static Timex? Century(DateScanner at, int index)
     {
-        var number = at.Is(index, CalendarKind.Ordinal) ? at.Word(index).Number : at.TryNumber(index, out var digits, ordinal: true) ? digits : 0;
+        var number = at.Is(index, CalendarKind.Ordinal) ? at.Word(index).Number : at.TryNumber(index, out var digits,
+            ordinal: true) ? digits : 0;
         var unit = at.Text.IsMark(index + 1, '-') ? index + 2 : index + 1;
         return number is >= 2 and <= 30 && at.Word(unit) is { Kind: CalendarKind.Unit, Text: "C" }
             ? Timex.InCentury(unit + 1, number - 1, DateBasis.Explicit, 0.9, "a century by its number")

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Search.Enrichment.Dates.Rules;
 
-/// <summary>"later in the year", "at the end of the month", "in the quarter", "over the weekend": the one the text speaks of, else the publication's.</summary>
+/// <summary>"later in the year", "at the end of the month", "in the quarter", "over the weekend": the one the text speaks of, else the
+/// publication's.</summary>
 internal sealed class DefiniteUnitRule : DateRule
 {
     private static readonly FrozenSet<ulong> The = DateScanner.Keys("the");
@@ -14,7 +15,8 @@ internal sealed class DefiniteUnitRule : DateRule
     private static readonly FrozenSet<ulong> Parts =
         DateScanner.Keys("end", "beginning", "start", "middle", "half", "rest", "remainder", "course", "most", "much", "part", "all");
 
-    private static readonly FrozenSet<ulong> Joins = DateScanner.Keys("of", "before", "after", "when", "that", "to", "ago", "earlier", "later", "since");
+    private static readonly FrozenSet<ulong> Joins = DateScanner.Keys("of", "before", "after", "when", "that", "to", "ago", "earlier",
+        "later", "since");
 
     public override Timex? Read(DateScanner at, int index)
     {
@@ -30,7 +32,8 @@ internal sealed class DefiniteUnitRule : DateRule
             return null;
         }
 
-        var day = unit.Span == UnitSpan.Weekend && at.Narrated is null && !Clause.IsFuture(at.Text, index) && told.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        var day = unit.Span == UnitSpan.Weekend && at.Narrated is null && !Clause.IsFuture(at.Text, index)
+            && told.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
             ? told.AddDays(-7) : told;
         return Timex.InUnit(index + 1, unit.Span, day, 0.6, "the unit of the calendar that the text speaks of");
     }

@@ -12,14 +12,20 @@ internal sealed class DurationRule : DateRule
 {
     private static readonly FrozenSet<ulong> A = DateScanner.Keys("a", "an", "per", "each");
 
+    /// <summary>"to last two days": behind these "last" is a verb.</summary>
+    private static readonly FrozenSet<ulong> Verbal = DateScanner.Keys("to", "will", "would", "could", "may", "can", "might", "should",
+        "not");
+
     private static readonly FrozenSet<ulong> Second = DateScanner.Keys("second");
 
     private static readonly FrozenSet<ulong> Articles = DateScanner.Keys("a", "an");
 
-    private static readonly FrozenSet<ulong> Rates = DateScanner.Keys("times", "once", "twice", "percent", "pct", "barrels", "tons", "tonnes", "dlrs", "dollars", "bpd");
+    private static readonly FrozenSet<ulong> Rates = DateScanner.Keys("times", "once", "twice", "percent", "pct", "barrels", "tons",
+        "tonnes", "dlrs", "dollars", "bpd");
 
     private static readonly FrozenSet<ulong> Takers =
-        DateScanner.Keys("for", "in", "within", "of", "over", "after", "during", "through", "many", "lasting", "lasted", "took", "takes", "take", "about", "than");
+        DateScanner.Keys("for", "in", "within", "of", "over", "after", "during", "through", "many", "lasting", "lasted", "took", "takes",
+            "take", "about", "than");
 
     private static readonly FrozenSet<ulong> Back = DateScanner.Keys("ago", "earlier", "later", "before", "after");
 
@@ -32,7 +38,7 @@ internal sealed class DurationRule : DateRule
             return Bare(at, index);
         }
 
-        var start = at.IsOne(index, Ends) ? index + 1 : index;
+        var start = at.IsOne(index, Ends) && !at.IsBehind(index, Verbal) ? index + 1 : index;
         if (!Counts.TryRead(at, start, out var count, out var unitAt))
         {
             return null;
@@ -91,7 +97,8 @@ internal sealed class DurationRule : DateRule
     {
         var isPlural = at.Text.Span(index)[^1] is 's' or 'S' && at.Word(index).Text is not "E";
         return isPlural && (at.IsBehind(index, Takers) || at.IsOne(index + 1, Back))
-            ? Timex.Undated(index + 1, TimexType.Duration, TimeUnit.Of(at.Word(index).Text).Length(TimeCount.Vague), "a length of time that is not said")
+            ? Timex.Undated(index + 1, TimexType.Duration, TimeUnit.Of(at.Word(index).Text).Length(TimeCount.Vague),
+                "a length of time that is not said")
             : null;
     }
 }

@@ -5,7 +5,8 @@ using Search.Reference;
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>The date-time group of military messages, 271430ZDEC24 or 271430Z DEC 24, and its day alone, 27DEC24 or 27 DEC 24.</summary>
-/// <remarks>Two digits of the day, four of the time, a letter for the zone (Z is UTC), three for the month, two or four of the year.</remarks>
+/// <remarks>Two digits of the day, four of the time, a letter for the zone (Z is UTC), three for the month, two or four of the
+/// year.</remarks>
 internal sealed class MilitaryRule : DateRule
 {
     public override Timex? Read(DateScanner at, int index)
@@ -31,7 +32,8 @@ internal sealed class MilitaryRule : DateRule
     }
 
     /// <summary>"27 DEC 24" may go on: "27 DEC 2024".</summary>
-    private static bool Goes(DateScanner at, int index) => at.IsThere(index) && at.Text[index].Kind == TokenKind.Number && !at.Text[index].SpaceBefore;
+    private static bool Goes(DateScanner at, int index) => at.IsThere(index) && at.Text[index].Kind == TokenKind.Number
+        && !at.Text[index].SpaceBefore;
 
     private static Timex? Parse(ReadOnlySpan<char> text)
     {
@@ -74,7 +76,8 @@ internal sealed class MilitaryRule : DateRule
 
     private static int MonthOf(ReadOnlySpan<char> text) => text switch
     {
-        "JAN" => 1, "FEB" => 2, "MAR" => 3, "APR" => 4, "MAY" => 5, "JUN" => 6, "JUL" => 7, "AUG" => 8, "SEP" => 9, "OCT" => 10, "NOV" => 11,
+        "JAN" => 1, "FEB" => 2, "MAR" => 3, "APR" => 4, "MAY" => 5, "JUN" => 6, "JUL" => 7, "AUG" => 8, "SEP" => 9, "OCT" => 10, "NOV" =>
+        11,
         "DEC" => 12, _ => 0,
     };
 }

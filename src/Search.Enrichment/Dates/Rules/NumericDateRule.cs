@@ -4,7 +4,8 @@ using Search.Enrichment.Text;
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
-/// 2024-12-28, 28.12.2024 and 28/12/2024. Where both first numbers could be a month and a slash parts them, the outlet's order decides, else
+/// 2024-12-28, 28.12.2024 and 28/12/2024. Where both first numbers could be a month and a slash parts them, the outlet's order decides,
+/// else
 /// that of another date in the text; where neither is known nothing is read.
 /// </summary>
 internal sealed class NumericDateRule : DateRule
@@ -42,7 +43,8 @@ internal sealed class NumericDateRule : DateRule
 
     private static Timex? Parted(DateScanner at, int index, char mark)
     {
-        if (!at.Text.IsMark(index + 1, mark) || !at.Text.IsMark(index + 3, mark) || at.Text[index + 1].SpaceBefore || at.Text[index + 2].SpaceBefore
+        if (!at.Text.IsMark(index + 1, mark) || !at.Text.IsMark(index + 3, mark) || at.Text[index + 1].SpaceBefore
+            || at.Text[index + 2].SpaceBefore
             || !at.TryNumber(index, out var first) || !at.TryNumber(index + 2, out var second) || !TryLast(at, index + 4, out var third))
         {
             return null;
@@ -63,8 +65,10 @@ internal sealed class NumericDateRule : DateRule
         _ when first == second => CivilDay.Of(at, index, index + 5, year, first, second, "a date in numbers, the same in either order"),
         _ => at.Order switch
         {
-            DayOrder.DayFirst => CivilDay.Of(at, index, index + 5, year, second, first, "a date in numbers, day first as the outlet or text writes it"),
-            DayOrder.MonthFirst => CivilDay.Of(at, index, index + 5, year, first, second, "a date in numbers, month first as the outlet or text writes it"),
+            DayOrder.DayFirst => CivilDay.Of(at, index, index + 5, year, second, first,
+                "a date in numbers, day first as the outlet or text writes it"),
+            DayOrder.MonthFirst => CivilDay.Of(at, index, index + 5, year, first, second,
+                "a date in numbers, month first as the outlet or text writes it"),
             _ => null,
         },
     };

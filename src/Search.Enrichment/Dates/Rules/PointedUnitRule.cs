@@ -4,7 +4,8 @@ using Search.Reference;
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
-/// "last week", "this month", "next year"; "the following day", "that year" from the date before; and the stretch that ends or begins at the
+/// "last week", "this month", "next year"; "the following day", "that year" from the date before; and the stretch that ends or begins at
+/// the
 /// publication: "the past week", "the last two days", "the next few months".
 /// </summary>
 internal sealed class PointedUnitRule : DateRule
@@ -16,7 +17,8 @@ internal sealed class PointedUnitRule : DateRule
     private static readonly FrozenSet<ulong> Last = DateScanner.Keys("last");
 
     /// <summary>"to last two days": behind these it is a verb.</summary>
-    private static readonly FrozenSet<ulong> Verbal = DateScanner.Keys("to", "will", "would", "could", "may", "can", "might", "should", "not");
+    private static readonly FrozenSet<ulong> Verbal = DateScanner.Keys("to", "will", "would", "could", "may", "can", "might", "should",
+        "not");
 
     private static readonly FrozenSet<ulong> Next = DateScanner.Keys("next");
 
@@ -56,9 +58,11 @@ internal sealed class PointedUnitRule : DateRule
     {
         var which = at.Word(index).Number;
         var value = unit.Length(count);
-        if (count.Whole == 0 || which == 0 || at.Published is not { } published || unit.Shift.From(published, which * count.Whole) is not { } other)
+        if (count.Whole == 0 || which == 0 || at.Published is not { } published || unit.Shift.From(published,
+            which * count.Whole) is not { } other)
         {
-            return Timex.Undated(unitAt + 1, TimexType.Duration, value, "a stretch of time that cannot be laid on the calendar") with { IsPhrase = true };
+            return Timex.Undated(unitAt + 1, TimexType.Duration, value, "a stretch of time that cannot be laid on the calendar")
+                with { IsPhrase = true };
         }
 
         var (first, last) = which < 0 ? (other, published) : (published, other);
@@ -94,7 +98,8 @@ internal sealed class PointedUnitRule : DateRule
         }
 
         var why = isTold ? "a part of the day the text last spoke of" : "a part of a day counted from the publication";
-        return Timex.InPart(partAt + 1, day.AddDays(at.Word(index).Number), at.Word(partAt).Text, DateBasis.Relative, 0.85, why) with { IsPhrase = true };
+        return Timex.InPart(partAt + 1, day.AddDays(at.Word(index).Number), at.Word(partAt).Text, DateBasis.Relative, 0.85, why)
+            with { IsPhrase = true };
     }
 
     private static bool IsPlural(DateScanner at, int index) => at.Text.Span(index)[^1] is 's' or 'S';

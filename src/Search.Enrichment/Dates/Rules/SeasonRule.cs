@@ -24,7 +24,8 @@ internal sealed class SeasonRule : DateRule
     }
 
     private static bool IsMeant(DateScanner at, int index) =>
-        at.Text[index].Length > 4 && (at.IsBehind(index, Prepositions) || (at.IsBehind(index, The) && at.IsBehind(index - 1, Prepositions)));
+        at.Text[index].Length > 4 && (at.IsBehind(index, Prepositions) || (at.IsBehind(index, The) && at.IsBehind(index - 1,
+            Prepositions)));
 
     private static Timex Bare(DateScanner at, int index)
     {
@@ -49,7 +50,8 @@ internal sealed class SeasonRule : DateRule
             > 0 => told.Month < start ? told.Year : told.Year + 1,
             _ => season == "WI" && told.Month < 6 ? told.Year - 1 : told.Year,
         };
-        return Timex.InSeason(index + 2, year, season, DateBasis.Relative, 0.75, "a season pointed at from the publication or the date before");
+        return Timex.InSeason(index + 2, year, season, DateBasis.Relative, 0.75,
+            "a season pointed at from the publication or the date before");
     }
 
     private static int Start(string season) => season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };

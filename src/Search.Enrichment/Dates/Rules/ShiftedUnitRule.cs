@@ -5,7 +5,8 @@ using Search.Reference;
 namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
-/// "two weeks ago" from the publication; "two days earlier", "a month later", "the day before" from the day the text last spoke of, else the
+/// "two weeks ago" from the publication; "two days earlier", "a month later", "the day before" from the day the text last spoke of, else
+/// the
 /// publication; "three days after 24 February" from the date behind.
 /// </summary>
 internal sealed class ShiftedUnitRule : DateRule
@@ -22,7 +23,8 @@ internal sealed class ShiftedUnitRule : DateRule
 
     /// <summary>What may stand behind "the day before" where nothing more is said of the day.</summary>
     private static readonly FrozenSet<ulong> Followers = DateScanner.Keys(
-        "in", "and", "but", "at", "by", "when", "that", "with", "on", "to", "for", "near", "was", "were", "had", "said", "from", "as", "of", "who");
+        "in", "and", "but", "at", "by", "when", "that", "with", "on", "to", "for", "near", "was", "were", "had", "said", "from", "as",
+        "of", "who");
 
     public override Timex? Read(DateScanner at, int index)
     {
@@ -82,7 +84,8 @@ internal sealed class ShiftedUnitRule : DateRule
         }
 
         var why = isAgo || at.Narrated is null ? "counted from the publication" : "counted from the day the text last spoke of";
-        return Timex.InUnit(behind + 1, unit.Span == UnitSpan.Quarter ? UnitSpan.Month : unit.Span == UnitSpan.Weekend ? UnitSpan.Week : unit.Span, moved,
+        return Timex.InUnit(behind + 1,
+            unit.Span == UnitSpan.Quarter ? UnitSpan.Month : unit.Span == UnitSpan.Weekend ? UnitSpan.Week : unit.Span, moved,
             isDefinite ? 0.7 : 0.8, why);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class YearRangeRule : DateRule
         }
 
         return last > first && last - first <= 100
-            ? Timex.Between(index + 3, new(first, 1, 1), new(last, 12, 31), DateBasis.Explicit, 0.9, "two years with a range mark between") with
+            ? Timex.Between(index + 3, new(first, 1, 1), new(last, 12, 31), DateBasis.Explicit, 0.9,
+                "two years with a range mark between") with
             {
                 Value = $"{first:0000}/{last:0000}",
             }

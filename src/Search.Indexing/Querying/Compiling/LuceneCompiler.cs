@@ -304,7 +304,8 @@ internal sealed class LuceneCompiler
             return [node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value) : Fields.Article.Term(node.Value)];
         }
 
-        var values = facet == Facet.Source ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];
+        var values = facet == Facet.Source || (facet == Facet.Actor && ActorValue.IsUnlinked(node.Value, out _))
+            ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];
         return values.ConvertAll(value => Fields.Of(facet).Term(value));
     }
 

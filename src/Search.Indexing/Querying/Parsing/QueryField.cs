@@ -56,7 +56,8 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
 
     /// <summary>Gets a value as it is compared: codes in the case that their lists have.</summary>
     public string Normal(string value) =>
-        Facet == Facet.Language || Facet == Facet.Kind || Facet == Facet.Actor ? value.ToLowerInvariant()
+        Facet == Facet.Language || Facet == Facet.Kind || (Facet == Facet.Actor && !ActorValue.IsUnlinked(value, out _))
+            ? value.ToLowerInvariant()
         : Facet == Facet.Place && value.Length > 1 && char.IsAsciiLetter(value[0]) && (value.Length == 2 || value[2] == '.')
             ? value.ToUpperInvariant()
         : value;

@@ -19,7 +19,9 @@ internal static partial class PageDateText
             return null;
         }
 
-        return DateText.Read(line, basis, clock) ?? (DayIn(line) is { } day ? Make(day, line, basis, clock) : null);
+        var read = DateText.Read(line, basis, clock);
+        var goesOn = read is null || (read.Precision == PublishedPrecision.Day && ClockText.Read(line) is not null);
+        return goesOn && DayIn(line) is { } day ? Make(day, line, basis, clock) : read;
     }
 
     /// <summary>Gets the day that a line prints, or null.</summary>
