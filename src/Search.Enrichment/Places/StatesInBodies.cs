@@ -47,7 +47,11 @@ internal static class StatesInBodies
             {
                 best = new PlaceSpan
                 {
-                    First = actor.First, End = phrase.End, Key = phrase.Key, IsDemonym = entry[0].IsDemonym, IsInActor = true,
+                    First = actor.First,
+                    End = phrase.End,
+                    Key = phrase.Key,
+                    IsDemonym = entry[0].IsDemonym,
+                    IsInActor = true,
                 };
             }
         }
