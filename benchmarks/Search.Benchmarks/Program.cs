@@ -1,6 +1,8 @@
+using System.Globalization;
 using Search.Benchmarks.Articles;
 using Search.Benchmarks.Enrichment;
 using Search.Benchmarks.Indexing;
+using Search.Benchmarks.Peers;
 using Search.Benchmarks.Reading;
 
 switch (args)
@@ -17,7 +19,21 @@ switch (args)
     case ["memory", var name, var megabytes]:
         await MemoryMeasure.Run(name, megabytes);
         break;
+    case ["peers", .. var options]:
+        return PeersCommand.Run(options);
+    case ["peer", "index", var corpus, var folder, var threads]:
+        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture));
+        break;
+    case ["peer", "search", var folder, var queries, var output, var warm, var passes]:
+        PeerWorker.Search(
+            folder, queries, output, int.Parse(warm, CultureInfo.InvariantCulture), int.Parse(passes, CultureInfo.InvariantCulture));
+        break;
+    case ["peer", "open", var folder, var queries]:
+        PeerWorker.Open(folder, queries);
+        break;
     default:
         BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;

@@ -81,7 +81,7 @@ public sealed class Workspace : IDisposable
         Reference.Places.Dispose();
     }
 
-    private IReadOnlyList<Report> Enrich(Article article, IReadOnlyList<Entry> entries)
+    private Report[] Enrich(Article article, IReadOnlyList<Entry> entries)
     {
         Stages.Count(article.Title.Length + article.Body.Length);
         return Stages.Time(Stage.Enrich, () => entries.Select(entry => _enricher.Value.Enrich(Report.Of(article, entry))).ToArray());

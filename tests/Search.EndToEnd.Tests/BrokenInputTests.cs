@@ -45,6 +45,21 @@ public sealed class BrokenInputTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_mended_comes_in_when_the_rejects_are_tried_again()
+    {
+        _folder.Write("in/a.jsonl", $"{Good}\nnot json\n");
+        await Dateline.RunAsync("ingest", _folder.File("in"), "--data", _folder.File("data"));
+        _folder.Write("in/a.jsonl", $"{Good}\n{Good.Replace("good-1", "good-2", StringComparison.Ordinal)}\nstill not json\n");
+
+        var again = await Dateline.RunAsync("ingest", "--retry-rejects", "--data", _folder.File("data"));
+
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("1 added, 0 changed, 1 unchanged", again.Output, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(_folder.File("data/rejects"), "*.jsonl"));
+        Assert.Single(Directory.GetFiles(_folder.File("data/rejects/retried"), "*.jsonl"));
+    }
+
+    [Fact]
     public async Task More_rejects_than_allowed_end_with_2_and_keep_what_was_read()
     {
         _folder.Write("in/mixed.jsonl", $"{Good}\nnot json\n");

@@ -22,8 +22,11 @@ public sealed class RealWorld : IDisposable
 
     public Enricher Enricher => _enricher.Value;
 
-    public Annotations Annotate(string text, DateOnly? published) => Enricher.Annotate(new AnnotationRequest(text) { Published =
-        published });
+    public Annotations Annotate(string text, DateOnly? published) => Enricher.Annotate(new AnnotationRequest(text)
+    {
+        Published =
+        published
+    });
 
     public void Dispose()
     {

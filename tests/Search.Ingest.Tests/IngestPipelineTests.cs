@@ -165,7 +165,8 @@ public sealed class IngestPipelineTests : IDisposable
 
         Assert.Equal(1, workspace.Reader.Sequence);
         await stop.CancelAsync();
-        Assert.Equal((1, true), ((await running).Added, running.Result.Stopped));
+        var summary = await running;
+        Assert.Equal((1, true), (summary.Added, summary.Stopped));
     }
 
     [Fact]

@@ -48,18 +48,18 @@ public sealed class LiveBlogCaptureTests : IDisposable
     private static string Page(bool anchored, params (string Id, string Heading, string Body)[] entries) => $$"""
         <html lang="en"><head><title>War live: day by day</title><link rel="canonical" href="https://example.org/live/war">
         <script type="application/ld+json">{{JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["@type"] = "LiveBlogPosting",
+        ["headline"] = "War live: day by day",
+        ["datePublished"] = "2022-03-14T06:00:00Z",
+        ["liveBlogUpdate"] = entries.Select(entry => new
         {
-            ["@type"] = "LiveBlogPosting",
-            ["headline"] = "War live: day by day",
-            ["datePublished"] = "2022-03-14T06:00:00Z",
-            ["liveBlogUpdate"] = entries.Select(entry => new
-            {
-                headline = entry.Heading,
-                articleBody = entry.Body,
-                datePublished = "2022-03-14T08:00:00+02:00",
-                url = anchored ? $"https://example.org/live/war#{entry.Id}" : "https://example.org/live/war",
-            }),
-        })}}</script></head><body><h1>War live: day by day</h1><p>Our live coverage of the day.</p></body></html>
+            headline = entry.Heading,
+            articleBody = entry.Body,
+            datePublished = "2022-03-14T08:00:00+02:00",
+            url = anchored ? $"https://example.org/live/war#{entry.Id}" : "https://example.org/live/war",
+        }),
+    })}}</script></head><body><h1>War live: day by day</h1><p>Our live coverage of the day.</p></body></html>
         """;
 
     private Dictionary<string, Search.Articles.ReportId> Ids()

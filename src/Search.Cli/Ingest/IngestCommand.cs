@@ -51,6 +51,8 @@ internal static class IngestCommand
         HelpName = "N",
     };
 
+    private static readonly Option<bool> RetryRejects = new("--retry-rejects") { Description = "Ask again for what left rejects in earlier runs; their rejects are then put aside." };
+
     private static readonly Option<bool> Stages = new("--stages") { Description = "Print at the end how long each stage was at work, and which is the slowest." };
 
     private static readonly Option<string?> Server = new("--server")
@@ -64,7 +66,7 @@ internal static class IngestCommand
         var command = new Command("ingest", "Read articles into the corpus; what is known already is left as it is.")
         {
             Paths, Format, Source, Columns, Sources, Watch, Every,
-            WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact, MaxRejects, Stages, Server,
+            WebOptions.Refetch, WebOptions.AllowPrivateAddresses, WebOptions.Contact, MaxRejects, RetryRejects, Stages, Server,
         };
         MaxRejects.Validators.Add(result =>
         {
@@ -73,20 +75,53 @@ internal static class IngestCommand
                 result.AddError($"'{token.Value}' is less than nothing. --max-rejects takes 0 or more.");
             }
         });
-        command.SetAction(RunAsync);
+        command.SetAction((parse, cancellationToken) => parse.GetValue(RetryRejects)
+            ? RetryAsync(parse, cancellationToken)
+            : RunAsync(parse, new(parse.GetValue(Paths)!, parse.GetValue(Sources), parse.GetValue(Format)!, parse.GetValue(Source), parse.GetValue(Columns)), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    private static async Task<int> RetryAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var plan = IntakeArguments.Read(parse.GetValue(Paths)!, parse.GetValue(Sources), parse.GetValue(Every), parse.GetValue(Watch), out var contact) with
+        if (parse.GetValue(Paths)!.Length > 0 || parse.GetValue(Watch))
         {
-            Format = ArticleFormat.Find(parse.GetValue(Format)!),
-            Reading = new() { Source = parse.GetValue(Source), Columns = IntakeArguments.ReadColumns(parse.GetValue(Columns)) },
+            throw new UsageException("--retry-rejects asks for what earlier runs asked for. Leave out PATH, URL and --watch.");
+        }
+
+        var code = ExitCode.Done;
+        foreach (var kept in KeptRejects.In(DataDirectory.Open(parse.GetValue(DataOption.Value)).Rejects))
+        {
+            var arguments = kept.Run is null ? null : IngestArguments.Read(kept.Run);
+            if (arguments is not { CanRepeat: true })
+            {
+                Console.Error.WriteLine($"{kept.Path} holds rejects that came by the API or by standard input: send them again.");
+                continue;
+            }
+
+            Console.Error.WriteLine($"Trying {kept.Path} again");
+            var ended = await RunAsync(parse, arguments, cancellationToken);
+            if (ended == ExitCode.Fault)
+            {
+                return ended;
+            }
+
+            kept.PutAside();
+            code = Math.Max(code, ended);
+        }
+
+        return code;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parse, IngestArguments arguments, CancellationToken cancellationToken)
+    {
+        var plan = IntakeArguments.Read(arguments.Named, arguments.Sources, parse.GetValue(Every), parse.GetValue(Watch), out var contact) with
+        {
+            Format = ArticleFormat.Find(arguments.Format),
+            Reading = new() { Source = arguments.Source, Columns = IntakeArguments.ReadColumns(arguments.Columns) },
         };
         var server = parse.GetValue(Server);
         var directory = DataDirectory.Open(parse.GetValue(DataOption.Value));
-        using var rejects = new RejectLog(directory.Rejects, TimeProvider.System);
+        using var rejects = new RejectLog(directory.Rejects, TimeProvider.System) { Run = arguments.Write() };
         using var way = IngestWay.Choose(directory, server, new IngestOptions());
         using var web = plan.NeedsWeb
             ? new WebAccess(WebOptions.Read(parse, contact), directory.MemoryOf(server), directory.Fetching, TimeProvider.System)

@@ -65,7 +65,8 @@ internal static class Offices
         var state = StateBefore(at, first);
         return Holder(at, state, title) is { } holder
             ? new ActorSpan(first, end, holder, holder.Name, ActorKind.Person, 0.6,
-            "a state's office and who holds it on the report's day") { Role = title }
+            "a state's office and who holds it on the report's day")
+            { Role = title }
             : new ActorSpan(first, end, null, Label(at, state, first, end), ActorKind.Person, 0.4,
             "an office with capitals; who holds it is not told")
             {

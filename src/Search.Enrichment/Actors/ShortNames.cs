@@ -62,8 +62,14 @@ internal static class ShortNames
         }
 
         return named is not null
-            ? named with { First = index, End = index + 1, Confidence = 0.55, Role = null,
-            Why = "a short form of a body that the report names in full" }
+            ? named with
+            {
+                First = index,
+                End = index + 1,
+                Confidence = 0.55,
+                Role = null,
+                Why = "a short form of a body that the report names in full"
+            }
             : new ActorSpan(index, index + 1, null, at.Text.Surface(index, index + 1), kind, 0.4,
                 "a word for a body with a capital; the report does not say which");
     }

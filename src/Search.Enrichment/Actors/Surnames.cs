@@ -85,8 +85,13 @@ internal static class Surnames
             if (IsTitledAlone(span) && span.Actor is null && named.TryGetValue(at.Text[span.First].Key, out var person)
                 && person is not null && person.End - person.First > 1)
             {
-                spans[i] = person with { First = span.First, End = span.End, Role = person.Role ?? span.Role,
-                    Why = "a title and the surname of a person the report names in full" };
+                spans[i] = person with
+                {
+                    First = span.First,
+                    End = span.End,
+                    Role = person.Role ?? span.Role,
+                    Why = "a title and the surname of a person the report names in full"
+                };
             }
         }
     }

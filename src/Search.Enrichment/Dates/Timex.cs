@@ -25,35 +25,41 @@ internal readonly record struct Timex(int End, TimexType Type, string Value, Eve
     {
         var first = new DateOnly(year, month, 1);
         return new(end, TimexType.Date, $"{year:0000}-{month:00}", new EventDate(first, first.AddMonths(1).AddDays(-1),
-            DatePrecision.Month, basis), confidence, why) { IsPhrase = true };
+            DatePrecision.Month, basis), confidence, why)
+        { IsPhrase = true };
     }
 
     public static Timex InYear(int end, int year, DateBasis basis, double confidence, string why) =>
         new(end, TimexType.Date, $"{year:0000}", new EventDate(new(year, 1, 1), new(year, 12, 31), DatePrecision.Year, basis), confidence,
-            why) { IsPhrase = true };
+            why)
+        { IsPhrase = true };
 
     /// <summary>The first or second half of a year.</summary>
     public static Timex InHalf(int end, int year, int half, DateBasis basis, double confidence, string why)
     {
         var first = new DateOnly(year, half == 1 ? 1 : 7, 1);
         return new(end, TimexType.Date, $"{year:0000}-H{half}", new EventDate(first, first.AddMonths(6).AddDays(-1), DatePrecision.Range,
-            basis), confidence, why) { IsPhrase = true };
+            basis), confidence, why)
+        { IsPhrase = true };
     }
 
     public static Timex InDecade(int end, int year, DateBasis basis, double confidence, string why) => new(
         end, TimexType.Date, $"{year / 10:000}", new EventDate(new(year / 10 * 10, 1, 1), new((year / 10 * 10) + 9, 12, 31),
-            DatePrecision.Decade, basis), confidence, why) { IsPhrase = true };
+            DatePrecision.Decade, basis), confidence, why)
+    { IsPhrase = true };
 
     /// <summary>A century by its two first digits, from its year 00 to its year 99 as TIMEX3 has it.</summary>
     public static Timex InCentury(int end, int digits, DateBasis basis, double confidence, string why) => new(
         end, TimexType.Date, $"{digits:00}", new EventDate(new(Math.Max(1, digits * 100), 1, 1), new((digits * 100) + 99, 12, 31),
-            DatePrecision.Range, basis), confidence, why) { IsPhrase = true };
+            DatePrecision.Range, basis), confidence, why)
+    { IsPhrase = true };
 
     public static Timex InQuarter(int end, int year, int quarter, DateBasis basis, double confidence, string why)
     {
         var first = new DateOnly(year, (quarter * 3) - 2, 1);
         return new(end, TimexType.Date, $"{year:0000}-Q{quarter}", new EventDate(first, first.AddMonths(3).AddDays(-1),
-            DatePrecision.Quarter, basis), confidence, why) { IsPhrase = true };
+            DatePrecision.Quarter, basis), confidence, why)
+        { IsPhrase = true };
     }
 
     /// <summary>A season of the northern hemisphere; winter is named by the year in which it begins.</summary>
@@ -61,7 +67,8 @@ internal readonly record struct Timex(int End, TimexType Type, string Value, Eve
     {
         var first = new DateOnly(year, season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 }, 1);
         return new(end, TimexType.Date, $"{year:0000}-{season}", new EventDate(first, first.AddMonths(3).AddDays(-1),
-            DatePrecision.Season, basis), confidence, why) { IsPhrase = true };
+            DatePrecision.Season, basis), confidence, why)
+        { IsPhrase = true };
     }
 
     /// <summary>The week of a day, Monday to Sunday, or its last two days.</summary>

@@ -24,28 +24,6 @@ internal sealed record FacetColumn(int[] Starts, int[] Ordinals)
         return new FacetColumn(starts, ordinals);
     }
 
-    /// <summary>Counts the values of some documents.</summary>
-    /// <param name="documents">The documents.</param>
-    /// <param name="counts">The counts by ordinal, added to.</param>
-    /// <returns>How many of the documents have no value.</returns>
-    public int Count(ReadOnlySpan<int> documents, int[] counts)
-    {
-        var (starts, ordinals) = (Starts, Ordinals);
-        var missing = 0;
-        foreach (var document in documents)
-        {
-            var at = starts[document];
-            var end = starts[document + 1];
-            missing += at == end ? 1 : 0;
-            for (; at < end; at++)
-            {
-                counts[ordinals[at]]++;
-            }
-        }
-
-        return missing;
-    }
-
     private static void Walk(AtomicReader segment, TermField field, FacetDictionary dictionary, Action<int, int> each)
     {
         var terms = segment.GetTerms(field.Name)?.GetEnumerator();

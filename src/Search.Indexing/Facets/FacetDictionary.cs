@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Numerics;
+
 namespace Search.Indexing;
 
 /// <summary>
@@ -8,6 +11,7 @@ internal sealed class FacetDictionary
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _ordinals = [];
+    private readonly ConcurrentBag<int[]> _zeros = [];
     private string[] _values = new string[16];
     private volatile int _count;
 
@@ -15,6 +19,16 @@ internal sealed class FacetDictionary
     public int Count => _count;
 
     public string this[int ordinal] => Volatile.Read(ref _values)[ordinal];
+
+    /// <summary>Gets an array of zeros with room for every value that is known now, to be given back as zeros.</summary>
+    public int[] RentZeros()
+    {
+        var size = Count;
+        return _zeros.TryTake(out var zeros) && zeros.Length >= size ? zeros : new int[(int)BitOperations.RoundUpToPowerOf2((uint)size + 1)];
+    }
+
+    /// <summary>Gives an array of zeros back.</summary>
+    public void ReturnZeros(int[] zeros) => _zeros.Add(zeros);
 
     /// <summary>Gets a value's number, giving it one where it has none.</summary>
     public int Add(string value)

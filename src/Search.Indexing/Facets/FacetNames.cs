@@ -35,6 +35,14 @@ internal sealed class FacetNames(FacetLabels labels)
 
     private readonly ConcurrentDictionary<(Facet, string), FacetLabel> _known = new();
 
+    private readonly ConcurrentDictionary<(Facet, FacetDictionary), LabelOrder> _orders = new();
+
+    /// <summary>Gets the rank of each value of a facet in the order of labels, by its number in a dictionary.</summary>
+    public int[] RanksOf(Facet facet, FacetDictionary dictionary) => _orders.GetOrAdd(
+        (facet, dictionary),
+        static (key, all) => new LabelOrder(key.Item2, value => Find(key.Item1, value, all).Label),
+        labels).Ranks();
+
     /// <summary>Gets the label of a value; the value itself where nothing names it.</summary>
     public FacetLabel Of(Facet facet, string value) =>
         _known.GetOrAdd((facet, value), static (key, all) => Find(key.Item1, key.Item2, all), labels);

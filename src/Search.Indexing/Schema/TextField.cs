@@ -1,3 +1,4 @@
+using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 
@@ -18,7 +19,7 @@ internal sealed class TextField
     /// <summary>The name in the index.</summary>
     public string Name { get; }
 
-    public Field Of(WordStream words) => new(Name, words, _type);
+    public Field Of(TokenStream words) => new(Name, words, _type);
 
     public Term Term(string text) => new(Name, text);
 }

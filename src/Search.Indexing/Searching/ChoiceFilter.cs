@@ -1,4 +1,3 @@
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace Search.Indexing;
@@ -68,12 +67,6 @@ internal sealed class ChoiceFilter(Facet facet, IReadOnlyList<FacetChoice> choic
         }
     }
 
-    private void AddValue(Segment segment, string value, FixedBitSet bits)
-    {
-        var documents = TermLookup.Documents(segment.Reader, Fields.Of(Facet).Term(value), live: null);
-        while (documents is not null && documents.NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS)
-        {
-            bits.Set(document);
-        }
-    }
+    private void AddValue(Segment segment, string value, FixedBitSet bits) =>
+        TermLookup.AddDocuments(segment.Reader, Fields.Of(Facet).Term(value), bits.GetBits());
 }

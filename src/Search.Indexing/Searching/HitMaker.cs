@@ -3,7 +3,7 @@ using Search.Reference;
 namespace Search.Indexing;
 
 /// <summary>Makes the hits of a page: reads their revisions from the store and marks what matches.</summary>
-internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts stories)
+internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts stories, TextReading reading)
 {
     private readonly List<TextToken> _tokens = [];
     private readonly List<MatchedPiece> _pieces = [];
@@ -37,7 +37,7 @@ internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts st
         _pieces.Clear();
         if (!match.IsEmpty)
         {
-            TextAnalysis.Current.Read(text, TextAnalysis.FamilyOf(report.Language), _tokens, offset);
+            reading(text, report.Language, _tokens, offset);
             match.Find(report.Text, _tokens, part, _pieces);
         }
 

@@ -11,6 +11,9 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     /// <summary>Gets the order that a request has unless it says.</summary>
     public static Sort DefaultSort(ParsedQuery query) => query.HasWords ? Sort.Relevance : Sort.NewestPublished;
 
+    /// <summary>Gets whether hits are counted by the day they were published.</summary>
+    public bool CountsDays { get; init; }
+
     /// <summary>Gets the query to run: with the other names of what it names, where the request wants them.</summary>
     public QueryNode? Root { get; } = Query.Root is { } root && Request.ExpandsNames
         ? NameExpansion.Expand(QueryTrees.Simplify(root), NameGroups.Known)

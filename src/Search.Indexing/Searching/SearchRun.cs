@@ -10,18 +10,18 @@ namespace Search.Indexing;
 /// </remarks>
 internal sealed class SearchRun : IDisposable
 {
-    private const int CancelCheck = 4095;
-
     private readonly IndexSnapshot _snapshot;
     private readonly Plan _plan;
     private readonly CancellationToken _cancel;
     private readonly List<FacetCounter> _counters;
     private readonly List<ChoiceFilter> _narrowing;
     private readonly List<FacetCounter> _sideways;
+    private readonly DayCounts? _days;
     private readonly SpanFilter? _span;
     private readonly SortKeys _keys;
     private readonly TopCandidates _top;
-    private readonly Weight? _weight;
+    private readonly Parting _parting;
+    private readonly MatchPlan? _matches;
 
     public SearchRun(IndexSnapshot snapshot, Plan plan, Query? query, FacetDictionaries dictionaries, CancellationToken cancel)
     {
@@ -32,11 +32,13 @@ internal sealed class SearchRun : IDisposable
             ask => new FacetCounter(ask, dictionaries.ByFacet[ask.Facet], choices.Find(choice => choice.Facet == ask.Facet)))];
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
         _narrowing = choices.FindAll(choice => !_sideways.Exists(counter => counter.Choice == choice));
+        _days = plan.CountsDays ? new DayCounts(snapshot.Segments) : null;
         _span = SpanFilter.Of(plan.Request);
         _keys = new SortKeys(plan.Sort, new EventFilter(plan.Request));
         Order = new CandidateOrder(snapshot.Segments);
         _top = new TopCandidates(plan.Request.PageSize, Order, plan.Cursor?.Position);
-        _weight = query is null ? null : snapshot.Searcher.CreateNormalizedWeight(query);
+        _parting = new Parting(_sideways.Count);
+        _matches = query is null ? null : new MatchPlanner(snapshot).Plan(query, _keys.NeedsScore);
     }
 
     public CandidateOrder Order { get; }
@@ -47,15 +49,16 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Whether there are hits behind those of the page.</summary>
     public bool HasMore => _top.Seen > _plan.Request.PageSize;
 
+    /// <summary>The hits by the day they were published; null where they are not asked for.</summary>
+    public DayCounts? Days => _days;
+
     /// <summary>Walks over all segments.</summary>
     public Candidate[] Run()
     {
+        var batch = new MatchBatch();
         for (var i = 0; i < _snapshot.Segments.Count; i++)
         {
-            var buffers = new HitBuffers(_snapshot.Segments[i], _sideways.Count);
-            Walk(i, buffers);
-            Count(buffers);
-            buffers.Return();
+            Walk(i, batch);
         }
 
         return _top.ToSorted();
@@ -64,6 +67,12 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Gets the counts by facet name.</summary>
     public Dictionary<string, FacetResult> Facets(FacetNames names) =>
         _counters.ToDictionary(counter => counter.Ask.Facet.Name, counter => counter.ToResult(names));
+
+    public void Dispose()
+    {
+        _counters.ForEach(counter => counter.Dispose());
+        _days?.Dispose();
+    }
 
     /// <summary>A facet that is seldom counted has numbers for its values only when it is unpacked; the counters need to know how many there are.</summary>
     private static void NumberValues(IndexSnapshot snapshot, IReadOnlyList<FacetAsk> asks)
@@ -77,88 +86,61 @@ internal sealed class SearchRun : IDisposable
         }
     }
 
-    public void Dispose() => _counters.ForEach(counter => counter.Dispose());
-
-    private void Walk(int index, HitBuffers buffers)
+    private void Walk(int index, MatchBatch batch)
     {
         var segment = _snapshot.Segments[index];
-        var accepted = Accepted(segment);
-        var sideways = _sideways.ConvertAll(counter => counter.Choice!.Bits(segment)).ToArray();
-        if (_weight is null)
+        if (MatcherOf(segment) is not { } matcher)
         {
-            WalkAll(index, segment, accepted, sideways, buffers);
-        }
-        else if (_weight.GetScorer(segment.Context, accepted ?? segment.Reader.LiveDocs) is { } scorer)
-        {
-            WalkMatches(index, segment, scorer, sideways, buffers);
-        }
-    }
-
-    private void WalkMatches(int index, Segment segment, Scorer scorer, FixedBitSet[] sideways, HitBuffers buffers)
-    {
-        var needsScore = _keys.NeedsScore;
-        for (var document = scorer.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = scorer.NextDoc())
-        {
-            if (Accept(document, sideways, buffers))
-            {
-                Add(index, segment, document, needsScore ? scorer.GetScore() : 0);
-            }
-        }
-    }
-
-    private void WalkAll(int index, Segment segment, FixedBitSet? accepted, FixedBitSet[] sideways, HitBuffers buffers)
-    {
-        for (var document = 0; document < segment.Size; document++)
-        {
-            if ((accepted is null || accepted.Get(document)) && Accept(document, sideways, buffers))
-            {
-                Add(index, segment, document, 0);
-            }
-        }
-    }
-
-    /// <summary>Notes a matching document as a hit, or as failing the choice of one facet only.</summary>
-    private static bool Accept(int document, FixedBitSet[] sideways, HitBuffers buffers)
-    {
-        var failed = -1;
-        for (var i = 0; i < sideways.Length; i++)
-        {
-            if (!sideways[i].Get(document))
-            {
-                if (failed >= 0)
-                {
-                    return false;
-                }
-
-                failed = i;
-            }
+            return;
         }
 
-        buffers.Add(failed, document);
-        return failed < 0;
-    }
-
-    private void Add(int index, Segment segment, int document, float score)
-    {
-        if ((++Total & CancelCheck) == 0)
+        var accepted = Accepted(segment)?.GetBits();
+        var sideways = SidewaysBits(segment);
+        while (matcher.Next(batch, accepted))
         {
             _cancel.ThrowIfCancellationRequested();
-        }
+            if (sideways.Length > 0)
+            {
+                Part(segment, batch, sideways);
+            }
 
-        _top.Add(new Candidate(_keys.Of(segment.Data, document, score), segment.Data.IdKeys[document], index, document));
+            Take(index, segment, batch);
+        }
     }
 
-    private void Count(HitBuffers buffers)
+    private Matcher? MatcherOf(Segment segment) => _matches is null ? new AllMatcher(segment.Size, 0) : _matches.On(segment);
+
+    /// <summary>Counts the documents that fail the choice of one facet only in that facet, and leaves the hits.</summary>
+    private void Part(Segment segment, MatchBatch batch, long[][] sideways)
     {
+        _parting.Run(batch, sideways);
+        for (var i = 0; i < sideways.Length; i++)
+        {
+            _sideways[i].Count(segment, _parting.Failed(i));
+        }
+    }
+
+    private void Take(int index, Segment segment, MatchBatch batch)
+    {
+        var hits = batch.Documents.AsSpan(0, batch.Count);
+        Total += hits.Length;
+        _top.Add(index, segment.Data, batch, _keys);
+        _days?.Count(segment, hits);
         foreach (var counter in _counters)
         {
-            counter.Count(buffers.Segment, buffers.Hits);
+            counter.Count(segment, hits);
+        }
+    }
+
+    private long[][] SidewaysBits(Segment segment)
+    {
+        var bits = new long[_sideways.Count][];
+        for (var i = 0; i < bits.Length; i++)
+        {
+            bits[i] = _sideways[i].Choice!.Bits(segment).GetBits();
         }
 
-        for (var i = 0; i < _sideways.Count; i++)
-        {
-            _sideways[i].Count(buffers.Segment, buffers.Failed(i));
-        }
+        return bits;
     }
 
     /// <summary>Gets the documents that all facets' choices are looked at for; null where that is every one that is not deleted.</summary>

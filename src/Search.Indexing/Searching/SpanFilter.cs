@@ -37,9 +37,15 @@ internal sealed class SpanFilter
     private FixedBitSet Make(Segment segment)
     {
         var bits = new FixedBitSet(segment.Size);
+        if (_field == DateField.Published)
+        {
+            segment.Data.PublishedOrder.AddOverlapping(_first, _last, bits);
+            return bits;
+        }
+
         for (var document = 0; document < segment.Size; document++)
         {
-            if (_field == DateField.Event ? HasEvent(segment.Data, document) : IsPublished(segment.Data, document))
+            if (HasEvent(segment.Data, document))
             {
                 bits.Set(document);
             }
@@ -47,10 +53,6 @@ internal sealed class SpanFilter
 
         return bits;
     }
-
-    private bool IsPublished(SegmentData data, int document) =>
-        data.PublishedFirst[document] <= _last && _first <= data.PublishedLast[document]
-            && data.PublishedFirst[document] != SegmentData.NoTime;
 
     private bool HasEvent(SegmentData data, int document)
     {

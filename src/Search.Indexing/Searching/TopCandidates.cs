@@ -10,7 +10,25 @@ internal sealed class TopCandidates(int capacity, CandidateOrder order, CursorPo
     /// <summary>How many candidates lie behind the cursor, kept or not.</summary>
     public int Seen { get; private set; }
 
-    public void Add(Candidate candidate)
+    /// <summary>Adds documents of one segment.</summary>
+    public void Add(int segment, SegmentData data, MatchBatch batch, SortKeys keys)
+    {
+        var (documents, scores) = (batch.Documents, batch.Scores);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var key = keys.Of(data, documents[i], scores[i]);
+            if (after is null && _count == _heap.Length && key > _heap[0].Key)
+            {
+                Seen++;
+            }
+            else
+            {
+                Add(new Candidate(key, data.IdKeys[documents[i]], segment, documents[i]));
+            }
+        }
+    }
+
+    private void Add(Candidate candidate)
     {
         if (after is not null && order.Compare(candidate, after) <= 0)
         {

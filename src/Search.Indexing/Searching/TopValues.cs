@@ -5,67 +5,75 @@ namespace Search.Indexing;
 /// </summary>
 internal static class TopValues
 {
+    private const int CountShift = 32;
+
     private static readonly Comparer<FacetValue> Order = Comparer<FacetValue>.Create((a, b) =>
         a.Count != b.Count ? b.Count.CompareTo(a.Count)
         : string.Compare(a.Label, b.Label, StringComparison.OrdinalIgnoreCase) is var byLabel and not 0 ? byLabel
         : string.CompareOrdinal(a.Id, b.Id));
 
-    private static readonly Comparer<FacetValue> LastFirst = Comparer<FacetValue>.Create((a, b) => Order.Compare(b, a));
-
-    public static FacetResult Of(ReadOnlySpan<int> counts, int missing, FacetCounter counter, FacetNames names)
+    public static FacetResult Of(FacetCounts counts, int missing, FacetCounter counter, FacetNames names)
     {
-        var first = new PriorityQueue<FacetValue, FacetValue>(LastFirst);
-        var found = 0;
-        var least = 1;
-        for (var ordinal = 0; ordinal < counts.Length; ordinal++)
+        var unlisted = counter.Dictionary.Find(ReportValues.Unlisted);
+        var found = counts.Ordinals.Length - (unlisted >= 0 && counts[unlisted] > 0 ? 1 : 0);
+        var values = new List<FacetValue>(Math.Min(found, counter.Ask.Limit));
+        foreach (var ordinal in First(counts, counter, names.RanksOf(counter.Ask.Facet, counter.Dictionary), unlisted))
         {
-            if (counts[ordinal] == 0 || counter.Dictionary[ordinal] == ReportValues.Unlisted)
+            values.Add(Value(counter.Dictionary[ordinal], counts[ordinal], counter, names));
+        }
+
+        if (counter.Choice is not null)
+        {
+            AddNamed(values, counts, counter, names);
+        }
+
+        return new FacetResult(values, missing, found - values.Count(value => value.Count > 0));
+    }
+
+    /// <summary>Gets the values that come first, in their order.</summary>
+    private static int[] First(FacetCounts counts, FacetCounter counter, int[] ranks, int unlisted)
+    {
+        var first = new PriorityQueue<int, long>();
+        var least = long.MinValue;
+        foreach (var ordinal in counts.Ordinals)
+        {
+            var key = ((long)counts[ordinal] << CountShift) - ranks[ordinal];
+            if (key <= least || ordinal == unlisted)
             {
                 continue;
             }
 
-            found++;
-            if (counts[ordinal] >= least)
+            if (first.Count < counter.Ask.Limit)
             {
-                least = Keep(first, Value(counter.Dictionary[ordinal], counts[ordinal], counter, names), counter.Ask.Limit);
+                first.Enqueue(ordinal, key);
+            }
+            else
+            {
+                first.EnqueueDequeue(ordinal, key);
+                first.TryPeek(out _, out least);
             }
         }
 
-        var values = first.UnorderedItems.Select(item => item.Element).Concat(Named(first, counts, counter, names)).Order(Order).ToList();
-        return new FacetResult(values, missing, found - values.Count(value => value.Count > 0));
+        var ordered = new int[first.Count];
+        for (var i = ordered.Length - 1; i >= 0; i--)
+        {
+            ordered[i] = first.Dequeue();
+        }
+
+        return ordered;
     }
 
-    /// <summary>Keeps a value if it belongs to the first ones.</summary>
-    /// <returns>The least count that the next must have to be kept.</returns>
-    private static int Keep(PriorityQueue<FacetValue, FacetValue> first, FacetValue value, int limit)
+    /// <summary>Adds the values that the request names and that are not listed already, in their places.</summary>
+    private static void AddNamed(List<FacetValue> values, FacetCounts counts, FacetCounter counter, FacetNames names)
     {
-        if (first.Count < limit)
+        var known = values.Select(value => value.Id).ToHashSet();
+        foreach (var id in counter.Choice!.Values.Where(known.Add))
         {
-            first.Enqueue(value, value);
-        }
-        else
-        {
-            first.EnqueueDequeue(value, value);
+            var ordinal = counter.Dictionary.Find(id);
+            values.Add(Value(id, ordinal >= 0 ? counts[ordinal] : 0, counter, names));
         }
 
-        return first.Count < limit ? 1 : first.Peek().Count;
-    }
-
-    private static List<FacetValue> Named(
-        PriorityQueue<FacetValue, FacetValue> listed, ReadOnlySpan<int> counts, FacetCounter counter, FacetNames names)
-    {
-        var known = listed.UnorderedItems.Select(item => item.Element.Id).ToHashSet();
-        var named = new List<FacetValue>();
-        foreach (var id in counter.Choice?.Values ?? [])
-        {
-            if (known.Add(id))
-            {
-                var ordinal = counter.Dictionary.Find(id);
-                named.Add(Value(id, ordinal >= 0 && ordinal < counts.Length ? counts[ordinal] : 0, counter, names));
-            }
-        }
-
-        return named;
+        values.Sort(Order);
     }
 
     private static FacetValue Value(string id, int count, FacetCounter counter, FacetNames names)

@@ -19,6 +19,7 @@ internal sealed class IndexSnapshot
         var known = before?.Segments.ToDictionary(segment => segment.Reader.CoreCacheKey, segment => segment.Data) ?? [];
         Segments = [.. reports.Leaves.Select(leaf => new Segment(leaf, known.GetValueOrDefault(leaf.AtomicReader.CoreCacheKey)
             ?? SegmentData.Load(leaf.AtomicReader, dictionaries.ByFacet)))];
+        Terms = new TermStates(reports);
         Searcher = new IndexSearcher(reports) { Similarity = new BM25Similarity() };
     }
 
@@ -40,6 +41,9 @@ internal sealed class IndexSnapshot
     public IReadOnlyList<Segment> Segments { get; }
 
     public IndexSearcher Searcher { get; }
+
+    /// <summary>Where terms lie in it.</summary>
+    public TermStates Terms { get; }
 
     /// <summary>Takes a lease, or answers false where it is closed already.</summary>
     public bool TryLease()

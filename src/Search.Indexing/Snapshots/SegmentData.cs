@@ -12,6 +12,7 @@ internal sealed class SegmentData
     /// <summary>The time of what has no time: greater than any.</summary>
     public const long NoTime = long.MaxValue;
 
+    private readonly Lazy<PublishedOrder> _publishedOrder;
     private readonly ConcurrentDictionary<Facet, FacetColumn> _columns = [];
     private readonly IReadOnlyDictionary<Facet, FacetDictionary> _dictionaries;
 
@@ -21,6 +22,8 @@ internal sealed class SegmentData
         (First, Last) = (Numbers(segment, Fields.First), Numbers(segment, Fields.Last));
         (PublishedFirst, PublishedLast, IdKeys) = (new long[size], new long[size], new long[size]);
         ReadPublished(segment);
+        PublishedDays = PublishedDays.Of(PublishedFirst);
+        _publishedOrder = new Lazy<PublishedOrder>(() => new PublishedOrder(PublishedFirst, PublishedLast));
         ReadIdKeys(segment);
         (EventStarts, EventDays) = ReadEvents(segment);
         _dictionaries = dictionaries;
@@ -46,6 +49,18 @@ internal sealed class SegmentData
 
     /// <summary>The last instant of each publication; without meaning where there is none.</summary>
     public long[] PublishedLast { get; }
+
+    /// <summary>The documents in the order of their publication; made when a search first asks for it.</summary>
+    public PublishedOrder PublishedOrder => _publishedOrder.Value;
+
+    /// <summary>The codes of the documents' lengths.</summary>
+    public PerField<byte[]?> Lengths { get; } = new(LengthCodes.Read);
+
+    /// <summary>The terms of fields, for patterns that must look at many.</summary>
+    public PerField<Vocabulary> Vocabularies { get; } = new(Vocabulary.Load);
+
+    /// <summary>The day of each publication.</summary>
+    public PublishedDays PublishedDays { get; }
 
     /// <summary>The start of each report id as a number: in the order of the ids, nearly always enough to tell two apart.</summary>
     public long[] IdKeys { get; }

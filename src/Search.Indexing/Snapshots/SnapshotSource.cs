@@ -24,6 +24,7 @@ internal sealed class SnapshotSource : IDisposable
 
     public SnapshotSource(string directory, FacetDictionaries dictionaries, TimeProvider time)
     {
+        BlockCodec.Register();
         (_directory, _dictionaries, _time) = (directory, dictionaries, time);
         _newest = Open(null) ?? OpenEmpty();
         _lastCheck = time.GetTimestamp();

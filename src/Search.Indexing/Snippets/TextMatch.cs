@@ -13,10 +13,6 @@ internal sealed class TextMatch
     private readonly List<(List<string> Words, int Number, TextScope Scope)> _phrases = [];
     private int _count;
 
-    private TextMatch()
-    {
-    }
-
     /// <summary>Gets whether there is anything to look for.</summary>
     public bool IsEmpty => _count == 0;
 
@@ -27,6 +23,22 @@ internal sealed class TextMatch
         match.Add(root);
         return match;
     }
+
+    /// <summary>Adds stems to look for anywhere, each for itself.</summary>
+    public void AddStems(params IEnumerable<string> stems)
+    {
+        foreach (var stem in stems)
+        {
+            AddStem(stem, TextScope.Anywhere);
+            _count++;
+        }
+    }
+
+    /// <summary>Adds words to look for one after the other, anywhere.</summary>
+    public void AddPhrase(List<string> words) => _phrases.Add((words, _count++, TextScope.Anywhere));
+
+    /// <summary>Adds a pattern of words to look for.</summary>
+    public void AddPattern(PatternNode node) => _patterns.Add((WordPattern.Of(node), _count++, node.Scope));
 
     /// <summary>Finds what is looked for in some words of a text, in their order; a phrase is one piece.</summary>
     /// <param name="text">The text that the words' places are of.</param>
@@ -139,7 +151,7 @@ internal sealed class TextMatch
                 Add(least.Part);
                 break;
             case PatternNode pattern:
-                _patterns.Add((WordPattern.Of(pattern), _count++, pattern.Scope));
+                AddPattern(pattern);
                 break;
             case NearNode near:
                 _near.Add(new NearMatch(near, _count));
@@ -166,16 +178,21 @@ internal sealed class TextMatch
         {
             foreach (var stem in TextAnalysis.Current.StemsOf(word))
             {
-                if (!_stems.TryGetValue(stem, out var numbers))
-                {
-                    _stems[stem] = numbers = [];
-                }
-
-                numbers.Add((_count, node.Scope));
+                AddStem(stem, node.Scope);
             }
 
             _count++;
         }
+    }
+
+    private void AddStem(string stem, TextScope scope)
+    {
+        if (!_stems.TryGetValue(stem, out var numbers))
+        {
+            _stems[stem] = numbers = [];
+        }
+
+        numbers.Add((_count, scope));
     }
 }
 

@@ -15,7 +15,7 @@ internal static class PageAddress
         "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "igshid", "igsh", "mc_cid", "mc_eid", "ref", "ref_src", "ref_url",
         "referrer", "cmpid", "ocid", "ncid", "sr_share", "smid", "smtyp", "mkt_tok", "_ga", "_gl", "oly_enc_id",
         "oly_anon_id", "vero_id", "wt_mc", "wt.mc_id", "xtor", "at_medium", "at_campaign", "at_custom1", "at_format", "ns_source", "ns_mchannel",
-        "ns_campaign", "amp", "amp_js_v", "amp_gsa", "usqp", "outputtype", "s_cid", 
+        "ns_campaign", "amp", "amp_js_v", "amp_gsa", "usqp", "outputtype", "s_cid",
     };
 
     /// <summary>Gets the text, or null where the address is none of a page on the web.</summary>

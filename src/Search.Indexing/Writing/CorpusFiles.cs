@@ -7,12 +7,13 @@ internal sealed class CorpusFiles : IDisposable
     private readonly LuceneFolder _reports;
     private readonly LuceneFolder _ledger;
 
-    private CorpusFiles(WriterLock writerLock, StoreFile store, IndexFolder folder)
+    private CorpusFiles(WriterLock writerLock, StoreFile store, IndexFolder folder, TextSchema? text = null)
     {
         (_lock, Store, Folder) = (writerLock, store, folder);
         _reports = LuceneFolder.Open(folder.Reports);
         _ledger = LuceneFolder.Open(folder.Ledger);
-        (Reports, Ledger, Keys) = (new ReportIndex(_reports), new Ledger(_ledger), KeyTable.Open(folder.Keys));
+        Reports = new ReportIndex(_reports, text ?? new ReportText());
+        (Ledger, Keys) = (new Ledger(_ledger), KeyTable.Open(folder.Keys));
     }
 
     public StoreFile Store { get; }
@@ -55,12 +56,15 @@ internal sealed class CorpusFiles : IDisposable
     }
 
     /// <summary>Takes the lock and opens an empty index beside the one in use.</summary>
-    public static CorpusFiles OpenFresh(string directory, TimeProvider time)
+    /// <param name="directory">The data directory.</param>
+    /// <param name="time">The clock that the lock is signed with.</param>
+    /// <param name="text">What words are indexed; null for those of the product.</param>
+    public static CorpusFiles OpenFresh(string directory, TimeProvider time, TextSchema? text = null)
     {
         var writerLock = WriterLock.Take(directory, time);
         try
         {
-            return new CorpusFiles(writerLock, StoreFile.OpenToWrite(directory), IndexFolder.Fresh(directory));
+            return new CorpusFiles(writerLock, StoreFile.OpenToWrite(directory), IndexFolder.Fresh(directory), text);
         }
         catch
         {

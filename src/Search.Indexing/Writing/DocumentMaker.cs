@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
@@ -7,21 +6,10 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>
-/// Makes the document of a revision. Its streams are used again for the next one: for one thread, and one document at a time.
-/// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "The streams are in memory only and hold nothing to give back.")]
-internal sealed class DocumentMaker
+/// <summary>Makes the document of a revision: for one thread, and one document at a time.</summary>
+/// <param name="text">What of its words is indexed.</param>
+internal sealed class DocumentMaker(TextSchema text)
 {
-    private readonly List<TextToken> _tokens = [];
-    private readonly List<int> _sentences = [];
-    private readonly WordStream _text = new(isExact: false);
-    private readonly WordStream _heading = new(isExact: false);
-    private readonly WordStream _lead = new(isExact: false);
-    private readonly WordStream _body = new(isExact: false);
-    private readonly WordStream _headingExact = new(isExact: true);
-    private readonly WordStream _bodyExact = new(isExact: true);
-
     /// <summary>Gets the key of a revision's document.</summary>
     public static string Key(ReportId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{id}@{number}");
 
@@ -51,7 +39,7 @@ internal sealed class DocumentMaker
             Fields.Of(Facet.Story).Of(story.Id.ToString()),
         };
         AddFacets(document, revision.Report);
-        AddWords(document, revision.Report);
+        text.AddTo(document, revision.Report);
         return document;
     }
 
@@ -61,34 +49,5 @@ internal sealed class DocumentMaker
         {
             document.Add(Fields.Of(facet).Of(facet.ValuesOf(report)));
         }
-    }
-
-    private void AddWords(Document document, Report report)
-    {
-        var family = TextAnalysis.FamilyOf(report.Language);
-        _tokens.Clear();
-        TextAnalysis.Current.Read(report.Heading, family, _tokens);
-        var heading = _tokens.Count;
-        TextAnalysis.Current.Read(report.Body, family, _tokens);
-        var all = _tokens.Count;
-        document.Add(Fields.Text.Of(_text.Over(_tokens, 0, all)));
-        document.Add(Fields.Heading.Of(_heading.Over(_tokens, 0, heading)));
-        document.Add(Fields.Lead.Of(_lead.Over(_tokens, heading, LeadEnd(report.Body, heading))));
-        document.Add(Fields.Body.Of(_body.Over(_tokens, heading, all)));
-        document.Add(Fields.HeadingExact.Of(_headingExact.Over(_tokens, 0, heading)));
-        Sentences.ReadStarts(report.Body, _tokens, heading, all, _sentences);
-        document.Add(Fields.BodyExact.Of(_bodyExact.Over(_tokens, heading, all, _sentences)));
-    }
-
-    private int LeadEnd(string body, int heading)
-    {
-        var lineEnd = body.IndexOf('\n', StringComparison.Ordinal);
-        var end = heading;
-        while (end < _tokens.Count && (lineEnd < 0 || _tokens[end].End <= lineEnd))
-        {
-            end++;
-        }
-
-        return end;
     }
 }

@@ -12,15 +12,15 @@ internal sealed class DocumentQueue : IDisposable
     private const int Capacity = 128;
 
     private readonly BlockingCollection<PendingDocument> _queue = new(Capacity);
-    private readonly DocumentMaker _documents = new();
+    private readonly DocumentMaker _documents;
     private readonly IndexWriter _writer;
     private readonly Thread _thread;
     private int _pending;
     private volatile ExceptionDispatchInfo? _fault;
 
-    public DocumentQueue(IndexWriter writer)
+    public DocumentQueue(IndexWriter writer, TextSchema text)
     {
-        _writer = writer;
+        (_writer, _documents) = (writer, new DocumentMaker(text));
         _thread = new Thread(Run) { IsBackground = true, Name = "index documents" };
         _thread.Start();
     }

@@ -19,11 +19,15 @@ internal sealed class LuceneFolder : IDisposable
     private LuceneFolder(Directory directory)
     {
         _directory = directory;
+        BlockCodec.Register();
         Writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = BufferMegabytes,
             Similarity = new BM25Similarity(),
+            Codec = new BlockCodec(),
+            UseCompoundFile = false,
+            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
         });
         if (!DirectoryReader.IndexExists(directory))
         {

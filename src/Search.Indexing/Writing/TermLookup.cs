@@ -31,6 +31,26 @@ internal static class TermLookup
         return terms is not null && terms.SeekExact(new BytesRef(term.Text)) ? terms.Docs(live, null, DocsFlags.NONE) : null;
     }
 
+    /// <summary>Sets the bits of the documents of one segment that have a value, deleted ones among them.</summary>
+    public static void AddDocuments(AtomicReader segment, Term term, long[] bits)
+    {
+        var terms = segment.GetTerms(term.Field)?.GetEnumerator();
+        if (terms is null || !terms.SeekExact(new BytesRef(term.Text)))
+        {
+            return;
+        }
+
+        var cursor = new BlockCursor();
+        cursor.Over((TermPlace)terms.GetTermState());
+        while (cursor.NextBlock())
+        {
+            foreach (var document in cursor.Documents)
+            {
+                bits[document >> 6] |= 1L << document;
+            }
+        }
+    }
+
     /// <summary>Gets them with the positions at which the value stands in each.</summary>
     public static DocsAndPositionsEnum? Positions(AtomicReader segment, Term term, IBits? live)
     {

@@ -20,6 +20,9 @@ public sealed class RejectLog(string folder, TimeProvider time) : IDisposable
     /// <summary>Gets the first rejects, at most ten, for a person to see at once; the file has all.</summary>
     public IReadOnlyList<Reject> First => _first;
 
+    /// <summary>Gets what the run was asked for, kept beside its rejects so that it can be asked again; null where it cannot be.</summary>
+    public string? Run { get; init; }
+
     /// <summary>Gets the file's path, or null while nothing was rejected.</summary>
     public string? Path { get; private set; }
 
@@ -43,6 +46,11 @@ public sealed class RejectLog(string folder, TimeProvider time) : IDisposable
         Directory.CreateDirectory(folder);
         var name = time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'.'fff'Z'", CultureInfo.InvariantCulture);
         Path = System.IO.Path.Combine(folder, name + ".jsonl");
+        if (Run is not null)
+        {
+            File.WriteAllText(KeptRejects.RunOf(Path), Run);
+        }
+
         return new(new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.Read));
     }
 }

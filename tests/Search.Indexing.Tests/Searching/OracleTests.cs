@@ -6,7 +6,7 @@ namespace Search.Indexing.Tests;
 public sealed class OracleTests
 {
     private const int Corpora = 12;
-    private const int Requests = 60;
+    private const int Requests = 90;
 
     private static readonly string[] Words = ["alfa", "bravo", "delta", "echo"];
     private static readonly string[] Places = ["UA", "UA/UA.07", "UA/UA.07/706483", "UA/UA.12", "RU", "RU/RU.48", "", "~RU"];

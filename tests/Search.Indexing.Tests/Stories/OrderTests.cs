@@ -1,5 +1,3 @@
-using Search.Articles;
-
 namespace Search.Indexing.Tests;
 
 public sealed class OrderTests

@@ -21,7 +21,7 @@ public sealed class MergingTests
         var ended = 0;
         await Assert.ThrowsAsync<IOException>(async () =>
         {
-            await foreach (var _ in new[] { Failing(), Endless(() => Interlocked.Increment(ref ended)) }.Merge(2, TestContext.Current.CancellationToken))
+            await foreach (var _ in new[] { Failing(), Endless(() => Interlocked.Increment(ref ended), TestContext.Current.CancellationToken) }.Merge(2, TestContext.Current.CancellationToken))
             {
             }
         });

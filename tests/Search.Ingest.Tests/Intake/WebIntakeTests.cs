@@ -124,7 +124,7 @@ public sealed class WebIntakeTests : IAsyncDisposable
         var summary = await IngestAsync([new WebTarget(_server.Url("/archive"), IsWhole: true)], Fault.Short);
 
         Assert.Equal((300, 0), (summary.Added, summary.Rejected));
-        Assert.Empty(Directory.GetFiles(_news.Directory.Fetching, "*.*").Where(file => !file.EndsWith(".jsonl", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.GetFiles(_news.Directory.Fetching), file => !file.EndsWith(".jsonl", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,8 +133,12 @@ public sealed class WebIntakeTests : IAsyncDisposable
         _server.On("/feed", 200, """{"id":"1","title":"Звіт","date":"03/04/2024 15:30","source":"Someone else","body":"x"}""");
         var outlet = new SourceEntry
         {
-            Name = "Kyiv Wire", Country = "UA", Side = SourceSide.Belligerent, Language = "uk",
-            TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Kyiv"), DateOrder = DateOrder.Dmy,
+            Name = "Kyiv Wire",
+            Country = "UA",
+            Side = SourceSide.Belligerent,
+            Language = "uk",
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Kyiv"),
+            DateOrder = DateOrder.Dmy,
         };
 
         await IngestAsync([new WebTarget(_server.Url("/feed"), outlet)], Fault.Short);

@@ -10,7 +10,7 @@ public sealed class ReadBudgetTests
     public async Task No_more_is_read_ahead_than_the_budget_has_room_for()
     {
         var budget = new ReadBudget(limit: 3 * 2 * Size);
-        await using var admitted = budget.Admit(Steps(10)).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var admitted = budget.Admit(Steps(10), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         for (var i = 0; i < 3; i++)
         {
             Assert.True(await admitted.MoveNextAsync());

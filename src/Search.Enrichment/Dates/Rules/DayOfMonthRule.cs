@@ -21,7 +21,8 @@ internal sealed class DayOfMonthRule : DateRule
 
         return at.Told is { } told && CivilDay.Exists(told.Year, told.Month, day)
             ? Timex.OnDay(index + 1, new(told.Year, told.Month, day), DateBasis.Inferred, 0.7, "a day of the month that the text speaks of")
-                with { IsPhrase = true }
+                with
+            { IsPhrase = true }
             : null;
     }
 

@@ -9,9 +9,17 @@ internal sealed class HolidayRule : DateRule
 {
     private static readonly FrozenDictionary<ulong, (int Month, int Day)> ByKey = new Dictionary<string, (int, int)>
     {
-        ["new year's day"] = (1, 1), ["new year's eve"] = (12, 31), ["christmas"] = (12, 25), ["christmas day"] = (12, 25),
-        ["christmas eve"] = (12, 24), ["boxing day"] = (12, 26), ["valentine's day"] = (2, 14), ["may day"] = (5, 1),
-        ["halloween"] = (10, 31), ["victory day"] = (5, 9), ["bastille day"] = (7, 14),
+        ["new year's day"] = (1, 1),
+        ["new year's eve"] = (12, 31),
+        ["christmas"] = (12, 25),
+        ["christmas day"] = (12, 25),
+        ["christmas eve"] = (12, 24),
+        ["boxing day"] = (12, 26),
+        ["valentine's day"] = (2, 14),
+        ["may day"] = (5, 1),
+        ["halloween"] = (10, 31),
+        ["victory day"] = (5, 9),
+        ["bastille day"] = (7, 14),
     }.ToFrozenDictionary(pair => Lexicon.Key(pair.Key), pair => pair.Value);
 
     private const int MostWords = 3;

@@ -76,8 +76,19 @@ internal sealed class MilitaryRule : DateRule
 
     private static int MonthOf(ReadOnlySpan<char> text) => text switch
     {
-        "JAN" => 1, "FEB" => 2, "MAR" => 3, "APR" => 4, "MAY" => 5, "JUN" => 6, "JUL" => 7, "AUG" => 8, "SEP" => 9, "OCT" => 10, "NOV" =>
+        "JAN" => 1,
+        "FEB" => 2,
+        "MAR" => 3,
+        "APR" => 4,
+        "MAY" => 5,
+        "JUN" => 6,
+        "JUL" => 7,
+        "AUG" => 8,
+        "SEP" => 9,
+        "OCT" => 10,
+        "NOV" =>
         11,
-        "DEC" => 12, _ => 0,
+        "DEC" => 12,
+        _ => 0,
     };
 }

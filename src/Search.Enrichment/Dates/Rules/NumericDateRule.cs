@@ -26,8 +26,8 @@ internal sealed class NumericDateRule : DateRule
         && at.TryNumber(index + 2, out var second) && at.TryNumber(index + 4, out _)
         ? (first, second) switch
         {
-            (> 12 and <= 31, <= 12) => DayOrder.DayFirst,
-            (<= 12, > 12 and <= 31) => DayOrder.MonthFirst,
+            ( > 12 and <= 31, <= 12) => DayOrder.DayFirst,
+            ( <= 12, > 12 and <= 31) => DayOrder.MonthFirst,
             _ => DayOrder.Unknown,
         }
         : DayOrder.Unknown;

@@ -36,15 +36,20 @@ internal sealed class PartRule : DateRule
         var day = at.IsOne(index + 1, Of) && at.Text.SameSentence(index + 2, index) ? DateTagger.ReadDate(at, index + 2) : null;
         return day is { Date: { Precision: DatePrecision.Day } date } found
             ? Timex.InPart(found.End, date.First, at.Word(index).Text, date.Basis, 0.95, "a part of a day and its date")
-                with { IsPhrase = true } : null;
+                with
+            { IsPhrase = true } : null;
     }
 
     private static Timex? Bare(DateScanner at, int index)
     {
         var isMeant = at.IsBehind(index, The) ? at.IsBehind(index - 1, Takers) : at.IsBehind(index, At);
         return isMeant
-            ? Timex.Undated(index + 1, TimexType.Time, "T" + at.Word(index).Text, "a part of a day") with { LacksDay = true, IsPhrase =
-                true }
+            ? Timex.Undated(index + 1, TimexType.Time, "T" + at.Word(index).Text, "a part of a day") with
+            {
+                LacksDay = true,
+                IsPhrase =
+                true
+            }
             : null;
     }
 }

@@ -29,8 +29,11 @@ internal sealed class PastAndFutureRule : DateRule
             : noun == index && at.IsOne(index, Moment) && (at.IsBehind(index, At) || (isLed && at.IsBehind(index - 1, At))) ? "PRESENT_REF"
             : null;
         return value is null ? null
-            : Timex.Undated(noun + 1, TimexType.Date, value, "the past, present or future as such, no calendar date") with { IsPhrase =
-                true };
+            : Timex.Undated(noun + 1, TimexType.Date, value, "the past, present or future as such, no calendar date") with
+            {
+                IsPhrase =
+                true
+            };
     }
 
     private static bool EndsHere(DateScanner at, int index) =>

@@ -62,7 +62,8 @@ internal sealed class PointedUnitRule : DateRule
             which * count.Whole) is not { } other)
         {
             return Timex.Undated(unitAt + 1, TimexType.Duration, value, "a stretch of time that cannot be laid on the calendar")
-                with { IsPhrase = true };
+                with
+            { IsPhrase = true };
         }
 
         var (first, last) = which < 0 ? (other, published) : (published, other);
@@ -99,7 +100,8 @@ internal sealed class PointedUnitRule : DateRule
 
         var why = isTold ? "a part of the day the text last spoke of" : "a part of a day counted from the publication";
         return Timex.InPart(partAt + 1, day.AddDays(at.Word(index).Number), at.Word(partAt).Text, DateBasis.Relative, 0.85, why)
-            with { IsPhrase = true };
+            with
+        { IsPhrase = true };
     }
 
     private static bool IsPlural(DateScanner at, int index) => at.Text.Span(index)[^1] is 's' or 'S';

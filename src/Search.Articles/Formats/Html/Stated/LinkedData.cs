@@ -134,7 +134,7 @@ internal sealed class LinkedData
 
     private string? NameOfReferred(JsonElement node, int depth) =>
         EmbeddedJson.Text(node, "@id") is { } id && _objects.Find(thing => EmbeddedJson.Text(thing, "@id") == id && EmbeddedJson.Text(thing, "name") is not null) is
-            { ValueKind: JsonValueKind.Object } referred ? NameOf(EmbeddedJson.Property(referred, "name"), depth + 1) : null;
+        { ValueKind: JsonValueKind.Object } referred ? NameOf(EmbeddedJson.Property(referred, "name"), depth + 1) : null;
 
     private static bool IsArticle(JsonElement thing) => Types(thing).Any(type =>
         type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "SocialMediaPosting");

@@ -1,0 +1,137 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Search.Indexing;
+
+/// <summary>What a query comes to in one state of the index: it makes the matcher of each segment.</summary>
+internal abstract class MatchPlan
+{
+    /// <summary>Makes the matcher of a segment; null where nothing of it matches.</summary>
+    public abstract Matcher? On(Segment segment);
+}
+
+/// <summary>One score for every document.</summary>
+internal sealed class AllPlan(float score) : MatchPlan
+{
+    public override Matcher? On(Segment segment) => new AllMatcher(segment.Size, score);
+}
+
+/// <summary>Documents with a term.</summary>
+internal sealed class TermPlan(TermContext states, string field, FieldWeight? weight) : MatchPlan
+{
+    public override Matcher? On(Segment segment) => states.Get(segment.Context.Ord) is TermPlace place
+        ? new TermMatcher(place, weight?.On(segment, field))
+        : null;
+}
+
+/// <summary>Documents with a phrase.</summary>
+internal sealed class PhrasePlan(TermContext[] states, int[] offsets, int slop, string field, FieldWeight? weight) : MatchPlan
+{
+    public override Matcher? On(Segment segment)
+    {
+        var words = new PhraseWord[states.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (states[i].Get(segment.Context.Ord) is not TermPlace place)
+            {
+                return null;
+            }
+
+            words[i] = new PhraseWord(place, offsets[i]);
+        }
+
+        return new PhraseMatcher(words, slop, weight?.On(segment, field));
+    }
+}
+
+/// <summary>Documents with any of the terms that a pattern stands for, with one score.</summary>
+internal sealed class UnionPlan(MultiTermQuery query, float score) : MatchPlan
+{
+    public override Matcher? On(Segment segment)
+    {
+        if (segment.Reader.GetTerms(query.Field) is not { } all)
+        {
+            return null;
+        }
+
+        var bits = new long[(segment.Size + 63) / 64];
+        var cursor = new BlockCursor();
+        var terms = query.GetTermsEnum(all);
+        while (terms.MoveNext())
+        {
+            cursor.Over((TermPlace)terms.GetTermState());
+            while (cursor.NextBlock())
+            {
+                Add(cursor.Documents, bits);
+            }
+        }
+
+        var count = BitUtil.Pop_Array(bits, 0, bits.Length);
+        return count == 0 ? null : new BitsMatcher(bits, count, score);
+    }
+
+    private static void Add(ReadOnlySpan<int> documents, long[] bits)
+    {
+        foreach (var document in documents)
+        {
+            bits[document >> 6] |= 1L << document;
+        }
+    }
+}
+
+/// <summary>Documents that satisfy a combination of parts.</summary>
+internal sealed class BooleanPlan(List<MatchPlan> required, List<MatchPlan> optional, List<MatchPlan> excluded) : MatchPlan
+{
+    public override Matcher? On(Segment segment)
+    {
+        var all = Make(required, segment);
+        if (all.Count < required.Count)
+        {
+            return null;
+        }
+
+        var some = Make(optional, segment);
+        if (required.Count == 0)
+        {
+            if (some.Count == 0)
+            {
+                return null;
+            }
+
+            all = [some.Count == 1 ? some[0] : new AnyOfMatcher(some)];
+            some = [];
+        }
+
+        var none = Make(excluded, segment);
+        return all.Count == 1 && some.Count == 0 && none.Count == 0 ? all[0] : new AllOfMatcher(all, some, none);
+    }
+
+    private static List<Matcher> Make(List<MatchPlan> plans, Segment segment)
+    {
+        var matchers = new List<Matcher>(plans.Count);
+        foreach (var plan in plans)
+        {
+            if (plan.On(segment) is { } matcher)
+            {
+                matchers.Add(matcher);
+            }
+        }
+
+        return matchers;
+    }
+}
+
+/// <summary>Documents that Lucene's own scorer finds.</summary>
+internal sealed class LucenePlan(Weight weight, bool isScored) : MatchPlan
+{
+    public override Matcher? On(Segment segment) =>
+        weight.GetScorer(segment.Context, null) is { } scorer ? new LuceneMatcher(scorer, isScored) : null;
+}
+
+/// <summary>Documents of another plan, with one score for all.</summary>
+internal sealed class ConstantPlan(MatchPlan inner, float score) : MatchPlan
+{
+    public override Matcher? On(Segment segment) =>
+        inner.On(segment) is { } matcher ? score == 0 ? matcher : new ConstantMatcher(matcher, score) : null;
+}

@@ -1,0 +1,219 @@
+using System.Runtime.InteropServices;
+using Lucene.Net.Index;
+
+namespace Search.Indexing;
+
+/// <summary>Reads the documents of one term block by block, forwards, and their frequencies and positions where they are asked for.</summary>
+/// <remarks>The segment must stay open while it is used. For one thread.</remarks>
+internal sealed class BlockCursor
+{
+    private const int End = int.MaxValue;
+
+    private readonly int[] _documents = new int[BitPacking.Size];
+    private int[]? _frequencies;
+    private readonly TermPlace _place = new();
+    private BlockPostingsReader _source = null!;
+    private long _blocks;
+    private int _blockCount;
+    private int _block;
+    private int _documentBytes;
+    private bool _hasFrequencies;
+    private long _positionAt;
+    private int _positionDocument;
+
+    /// <summary>How many documents have the term.</summary>
+    public int DocumentCount => _place.DocFreq;
+
+    /// <summary>The documents of the block.</summary>
+    public ReadOnlySpan<int> Documents => _documents.AsSpan(0, Count);
+
+    /// <summary>How many documents the block has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The last document of the block; the largest number behind the last block, -1 before the first.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>Whether all blocks lie behind.</summary>
+    public bool IsAtEnd => Last == End;
+
+    /// <summary>The frequencies of the block's documents: all 1 in a field that has none.</summary>
+    public ReadOnlySpan<int> Frequencies => (_hasFrequencies ? _frequencies : ReadFrequencies()).AsSpan(0, Count);
+
+    /// <summary>Begins before the first block of a term.</summary>
+    public void Over(TermPlace place)
+    {
+        _place.CopyFrom(place); // Lucene's iterators go on to the next term in the same object.
+        _source = place.Source!;
+        _blockCount = (place.DocFreq + BitPacking.Size - 1) / BitPacking.Size;
+        _blocks = place.Documents + (_blockCount > 1 ? 3L * sizeof(int) * _blockCount : 0);
+        (_block, Count, Last) = (-1, 0, -1);
+    }
+
+    /// <summary>Moves to the next block, or answers false where there is none.</summary>
+    public bool NextBlock()
+    {
+        if (_block + 1 >= _blockCount)
+        {
+            (_block, Count, Last) = (_blockCount, 0, End);
+            return false;
+        }
+
+        Read(_block + 1);
+        return true;
+    }
+
+    /// <summary>Moves on to the first block whose last document is not before one; it stays where it is if that is this block.</summary>
+    /// <returns>Whether there is such a block.</returns>
+    public bool SeekBlock(int document)
+    {
+        if (document <= Last)
+        {
+            return _block < _blockCount;
+        }
+
+        if (_blockCount <= 1)
+        {
+            return NextBlock() && (document <= Last || NextBlock());
+        }
+
+        var block = FindBlock(document);
+        if (block == _blockCount)
+        {
+            (_block, Count, Last) = (_blockCount, 0, End);
+            return false;
+        }
+
+        Read(block);
+        return true;
+    }
+
+    /// <summary>Gets the place in the block of the first document that is not before one, which must not be behind <see cref="Last"/>.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="from">Where to begin.</param>
+    public int Find(int document, int from)
+    {
+        var documents = _documents;
+        var (low, step) = (from, 1);
+        while (low + step < Count && documents[low + step] < document)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        var high = Math.Min(low + step, Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = documents[middle] < document ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Reads the positions of a document of the block. Within a block, documents are asked for in their order.</summary>
+    /// <param name="index">The document, by its place in the block.</param>
+    /// <param name="positions">Where they go; made larger where they do not fit.</param>
+    /// <returns>How many there are.</returns>
+    public int ReadPositions(int index, ref int[] positions)
+    {
+        var frequencies = Frequencies;
+        if (_positionAt < 0 || index < _positionDocument)
+        {
+            (_positionAt, _positionDocument) = (_place.Positions + PositionStart(), 0);
+        }
+
+        var bytes = _source.Positions(_positionAt);
+        var skipped = 0;
+        for (; _positionDocument < index; _positionDocument++)
+        {
+            skipped += frequencies[_positionDocument];
+        }
+
+        var at = VariableNumbers.Skip(bytes, skipped);
+        _positionAt += at;
+        var count = frequencies[index];
+        if (positions.Length < count)
+        {
+            Array.Resize(ref positions, Math.Max(count, positions.Length * 2));
+        }
+
+        VariableNumbers.ReadSums(bytes[at..], 0, positions.AsSpan(0, count));
+        return count;
+    }
+
+    private int FindBlock(int document)
+    {
+        var lasts = Directory(0);
+        var (low, high) = (_block + 1, _blockCount);
+        for (var step = 1; low + step < _blockCount && lasts[low + step - 1] < document; step *= 2)
+        {
+            low += step;
+        }
+
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = lasts[middle] < document ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void Read(int block)
+    {
+        _block = block;
+        (_hasFrequencies, _positionAt) = (false, -1);
+        if (_place.Only >= 0)
+        {
+            (_documents[0], Count, Last) = (_place.Only, 1, _place.Only);
+            return;
+        }
+
+        var before = block > 0 ? Directory(0)[block - 1] : 0;
+        var bytes = Bytes();
+        Count = Math.Min(BitPacking.Size, _place.DocFreq - (block * BitPacking.Size));
+        if (Count == BitPacking.Size)
+        {
+            BitPacking.UnpackSums(bytes[2..], bytes[0], before, _documents);
+        }
+        else
+        {
+            _documentBytes = VariableNumbers.ReadSums(bytes, before, _documents.AsSpan(0, Count));
+        }
+
+        Last = _documents[Count - 1];
+    }
+
+    private int[] ReadFrequencies()
+    {
+        _hasFrequencies = true;
+        var frequencies = _frequencies ??= new int[BitPacking.Size];
+        if (_place.Options < IndexOptions.DOCS_AND_FREQS)
+        {
+            frequencies.AsSpan().Fill(1);
+        }
+        else if (_place.Only >= 0)
+        {
+            frequencies[0] = (int)_place.TotalTermFreq;
+        }
+        else if (Count == BitPacking.Size)
+        {
+            var bytes = Bytes();
+            BitPacking.Unpack(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], 1, frequencies);
+        }
+        else
+        {
+            VariableNumbers.Read(Bytes()[_documentBytes..], 1, frequencies.AsSpan(0, Count));
+        }
+
+        return frequencies;
+    }
+
+    private ReadOnlySpan<byte> Bytes() => _source.Documents(_blocks + (_block > 0 ? Directory(1)[_block - 1] : 0));
+
+    private int PositionStart() => _blockCount > 1 ? Directory(2)[_block] : 0;
+
+    /// <summary>Gets one of the three columns of the directory.</summary>
+    private ReadOnlySpan<int> Directory(int column) => MemoryMarshal.Cast<byte, int>(
+        _source.Documents(_place.Documents + ((long)column * sizeof(int) * _blockCount))[..(_blockCount * sizeof(int))]);
+}
