@@ -78,6 +78,22 @@ internal static class Fields
     private static readonly Dictionary<Facet, TermField> Facets = Facet.All.ToDictionary(
         facet => facet, facet => new TermField("facet." + facet.Name));
 
+    /// <summary>The stems of a part of the text.</summary>
+    public static TextField StemsOf(TextScope scope) => scope switch
+    {
+        TextScope.Heading => Heading,
+        TextScope.Body => Body,
+        _ => Text,
+    };
+
+    /// <summary>The exact forms of a part of the text.</summary>
+    public static List<TextField> ExactOf(TextScope scope) => scope switch
+    {
+        TextScope.Heading => [HeadingExact],
+        TextScope.Body => [BodyExact],
+        _ => [HeadingExact, BodyExact],
+    };
+
     /// <summary>The values of a facet.</summary>
     public static TermField Of(Facet facet) => Facets[facet];
 }

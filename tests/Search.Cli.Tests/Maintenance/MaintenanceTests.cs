@@ -60,7 +60,9 @@ public sealed class MaintenanceTests(Shelf shelf) : IClassFixture<Shelf>
     [Fact]
     public async Task An_empty_corpus_says_how_to_fill_it()
     {
-        var ended = await Dateline.RunAsync(shelf.Home, "", ["stats", "--data", shelf.Folder.File("empty")]);
+        var empty = Directory.CreateDirectory(shelf.Folder.File("empty")).FullName;
+
+        var ended = await Dateline.RunAsync(shelf.Home, "", ["stats", "--data", empty]);
 
         Assert.Equal(0, ended.ExitCode);
         Assert.StartsWith("articles   0\n", ended.Output, StringComparison.Ordinal);

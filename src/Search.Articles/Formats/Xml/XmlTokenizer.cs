@@ -297,16 +297,3 @@ internal sealed class XmlTokenizer(TextReader reader, int limit)
 
     private static bool IsNamePart(int sign) => !char.IsWhiteSpace((char)sign) && sign is not ('<' or '>' or '/' or '=' or '"' or '\'' or '&');
 }
-
-/// <summary>The kinds of token.</summary>
-internal enum XmlTokenKind
-{
-    /// <summary>A start tag.</summary>
-    Start,
-
-    /// <summary>An end tag.</summary>
-    End,
-
-    /// <summary>Text, as such or in a CDATA section.</summary>
-    Text,
-}

@@ -102,7 +102,7 @@ internal sealed class LuceneCompiler
     private Query OneWord(WordNode node, string word)
     {
         var stems = TextAnalysis.Current.StemsOf(word);
-        var found = Existing(StemField(node.Scope), stems);
+        var found = Existing(Fields.StemsOf(node.Scope), stems);
         if (found.Count == 0)
         {
             Warn(node, $"No report has '{word}'.");
@@ -181,9 +181,9 @@ internal sealed class LuceneCompiler
 
     /// <summary>Gets how many revisions have a word, or at most have a phrase: those that have its rarest word.</summary>
     private int ReportsOf(QueryNode node) => node is WordNode word
-        ? TextAnalysis.Current.StemsOf(word.Text).Max(stem => _snapshot.Reports.DocFreq(StemField(word.Scope).Term(stem)))
+        ? TextAnalysis.Current.StemsOf(word.Text).Max(stem => _snapshot.Reports.DocFreq(Fields.StemsOf(word.Scope).Term(stem)))
         : QueryWords.Split(((PhraseNode)node).Text).Min(part =>
-            ExactFields(((PhraseNode)node).Scope).Max(field => _snapshot.Reports.DocFreq(field.Term(Folding.Fold(part)))));
+            Fields.ExactOf(((PhraseNode)node).Scope).Max(field => _snapshot.Reports.DocFreq(field.Term(Folding.Fold(part)))));
 
     private float RarityOf(long reports) => Weights.Rarity(reports, _snapshot.Reports.MaxDoc);
 
@@ -191,14 +191,14 @@ internal sealed class LuceneCompiler
     {
         var words = QueryWords.Split(node.Text);
         var exact = words.ConvertAll(Folding.Fold);
-        return WithLead(Disjunction(ExactFields(node.Scope).ConvertAll(field => Phrase(field, exact))), words, node.Scope);
+        return WithLead(Disjunction(Fields.ExactOf(node.Scope).ConvertAll(field => Phrase(field, exact))), words, node.Scope);
     }
 
     private Query Near(NearNode node)
     {
         var words = QueryWords.Split(node.Text);
         var exact = words.ConvertAll(Folding.Fold);
-        var fields = ExactFields(node.Scope);
+        var fields = Fields.ExactOf(node.Scope);
         return WithLead(Disjunction(fields.ConvertAll<Query>(field => new NearQuery(field, exact, node.Nearness))), words, node.Scope);
     }
 
@@ -229,28 +229,12 @@ internal sealed class LuceneCompiler
     private BooleanQuery AtLeast(AtLeastNode node)
     {
         var query = new BooleanQuery { { Compile(node.Part), Occur.MUST } };
-        foreach (var filter in AtLeastFilters(node))
+        foreach (var filter in AtLeastFilter.Of(node, _snapshot))
         {
             query.Add(new ConstantScoreQuery(filter) { Boost = 0 }, Occur.MUST);
         }
 
         return query;
-    }
-
-    private IEnumerable<SegmentFilter> AtLeastFilters(AtLeastNode node)
-    {
-        var words = QueryWords.Split(node.Part is WordNode word ? word.Text : ((PhraseNode)node.Part).Text);
-        var scope = node.Scope;
-        if (node.Part is WordNode && !QueryWords.IsPhrase(words))
-        {
-            return words.Select(each => TextAnalysis.Current.StemsOf(each)).Select(stems => new SegmentFilter(
-                _snapshot, node.ToString(), segment => AtLeastFilter.OfStems(segment, StemField(scope), stems, node.Count)));
-        }
-
-        var exact = words.ConvertAll(Folding.Fold);
-        var weights = ExactFields(scope).ConvertAll(
-            field => _snapshot.Searcher.CreateNormalizedWeight(new NearQuery(field, exact, new Nearness(0, IsOrdered: true))));
-        return [new SegmentFilter(_snapshot, node.ToString(), segment => AtLeastFilter.OfQueries(segment, weights, node.Count))];
     }
 
     private Query Pattern(PatternNode node)
@@ -262,7 +246,7 @@ internal sealed class LuceneCompiler
 
         var pattern = WordPattern.Of(node);
         var words = new PatternWords(_snapshot.Reports, pattern);
-        var queries = ExactFields(node.Scope).ConvertAll<Query>(field => Pattern(field, pattern, node, words.Add(field)));
+        var queries = Fields.ExactOf(node.Scope).ConvertAll<Query>(field => Pattern(field, pattern, node, words.Add(field)));
         if (words.Count > QueryLimits.Expansion)
         {
             throw QueryFaultException.At(node.Place, $"More than {QueryLimits.Expansion} words fit '{node}'.", "Write more letters of the word.");
@@ -310,14 +294,4 @@ internal sealed class LuceneCompiler
     }
 
     private void Warn(QueryNode node, string message) => _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, message));
-
-    private static TextField StemField(TextScope scope) =>
-        scope switch { TextScope.Heading => Fields.Heading, TextScope.Body => Fields.Body, _ => Fields.Text };
-
-    private static List<TextField> ExactFields(TextScope scope) => scope switch
-    {
-        TextScope.Heading => [Fields.HeadingExact],
-        TextScope.Body => [Fields.BodyExact],
-        _ => [Fields.HeadingExact, Fields.BodyExact],
-    };
 }

@@ -7,8 +7,24 @@ namespace Search.Indexing;
 /// <summary>Finds the documents in which something occurs at least so many times.</summary>
 internal static class AtLeastFilter
 {
+    /// <summary>Gets the filters of a node: one for each word, or one for a phrase.</summary>
+    public static IEnumerable<SegmentFilter> Of(AtLeastNode node, IndexSnapshot snapshot)
+    {
+        var words = QueryWords.Split(node.Part is WordNode word ? word.Text : ((PhraseNode)node.Part).Text);
+        if (node.Part is WordNode && !QueryWords.IsPhrase(words))
+        {
+            return words.Select(each => TextAnalysis.Current.StemsOf(each)).Select(stems => new SegmentFilter(
+                snapshot, node.ToString(), segment => OfStems(segment, Fields.StemsOf(node.Scope), stems, node.Count)));
+        }
+
+        var exact = words.ConvertAll(Folding.Fold);
+        var weights = Fields.ExactOf(node.Scope).ConvertAll(
+            field => snapshot.Searcher.CreateNormalizedWeight(new NearQuery(field, exact, new Nearness(0, IsOrdered: true))));
+        return [new SegmentFilter(snapshot, node.ToString(), segment => OfQueries(segment, weights, node.Count))];
+    }
+
     /// <summary>Gets the documents that have one of a word's stems so many times; stems of two languages for one word count once.</summary>
-    public static FixedBitSet OfStems(Segment segment, TextField field, IReadOnlyList<string> stems, int count)
+    private static FixedBitSet OfStems(Segment segment, TextField field, IReadOnlyList<string> stems, int count)
     {
         var bits = new FixedBitSet(segment.Size);
         foreach (var stem in stems)
@@ -27,7 +43,7 @@ internal static class AtLeastFilter
     }
 
     /// <summary>Gets the documents that match some queries so many times, counted together.</summary>
-    public static FixedBitSet OfQueries(Segment segment, IReadOnlyList<Weight> weights, int count)
+    private static FixedBitSet OfQueries(Segment segment, IReadOnlyList<Weight> weights, int count)
     {
         var bits = new FixedBitSet(segment.Size);
         var times = ArrayPool<int>.Shared.Rent(segment.Size);
