@@ -16,6 +16,7 @@ internal sealed class DocumentQueue : IDisposable
     private readonly IndexWriter _writer;
     private readonly Thread _thread;
     private int _pending;
+    private bool _isDisposed;
     private volatile ExceptionDispatchInfo? _fault;
 
     public DocumentQueue(IndexWriter writer, TextSchema text)
@@ -55,6 +56,12 @@ internal sealed class DocumentQueue : IDisposable
 
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         _queue.CompleteAdding();
         _thread.Join();
         _queue.Dispose();

@@ -44,7 +44,16 @@ internal sealed partial class FaultAnswers(RequestDelegate next, ILogger<FaultAn
     /// <summary>The exception's own words name types of the program; a reader needs the place.</summary>
     private static string Words(JsonException json) =>
         $"The body is not the JSON object that is taken here{(json.Path is { Length: > 1 } path ? $": see {path[2..]}" : "")}"
-        + $"{(json.LineNumber is { } line ? $", line {line + 1}" : "")}. Its form is described in /v1/openapi.json.";
+        + $"{(json.LineNumber is { } line ? $", line {line + 1}" : "")}{Lacking(json.Message)}. Its form is described in /v1/openapi.json.";
+
+    /// <summary>Gets the names of what is missing, which the exception's words end with; "" where nothing is.</summary>
+    private static string Lacking(string message)
+    {
+        const string Mark = "including: ";
+        var at = message.IndexOf(Mark, StringComparison.Ordinal);
+        var end = message.IndexOf('.', Math.Max(at, 0));
+        return at < 0 ? "" : $"; it lacks {message[(at + Mark.Length)..(end < 0 ? message.Length : end)]}";
+    }
 
     private static Problem Bare(int status, HttpContext http) => status switch
     {

@@ -21,6 +21,7 @@ internal static class SearchParameters
         ("source", $"A source's name. {Choice}", List(Text())),
         ("language", $"A language as ISO 639-1, or `und`. {Choice}", List(Text())),
         ("kind", $"`article`, `lead` or `entry`. {Choice}", List(Text())),
+        ("story", $"A story, by the id of its first report: all its tellings. {Choice}", List(Text())),
         ("from", "The first day, or instant with its offset, of the span of dates.", Text()),
         ("to", "The last day, or instant, of the span, included.", Text()),
         ("date_field", "Which clock the span is about. By event, any date of the report that overlaps the span counts.",

@@ -58,15 +58,14 @@ public sealed class MaintenanceTests(Shelf shelf) : IClassFixture<Shelf>
     }
 
     [Fact]
-    public async Task An_empty_corpus_says_how_to_fill_it()
+    public async Task A_folder_without_a_corpus_names_those_beside_it()
     {
         var empty = Directory.CreateDirectory(shelf.Folder.File("empty")).FullName;
 
         var ended = await Dateline.RunAsync(shelf.Home, "", ["stats", "--data", empty]);
 
-        Assert.Equal(0, ended.ExitCode);
-        Assert.StartsWith("articles   0\n", ended.Output, StringComparison.Ordinal);
-        Assert.Contains("Read something in first: dateline ingest PATH.", ended.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
+        Assert.Contains($"{empty} holds no corpus. There are: {shelf.Data}", ended.Error, StringComparison.Ordinal);
     }
 
     private async Task<int> TotalAsync(params string[] options) =>

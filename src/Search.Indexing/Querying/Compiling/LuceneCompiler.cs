@@ -165,7 +165,7 @@ internal sealed class LuceneCompiler
             if (counts[i] > 0)
             {
                 var query = Compile(node.Alternatives[i]);
-                query.Boost *= RarityOf(most) / RarityOf(counts[i]);
+                query.Boost *= Weights.OtherName * RarityOf(most) / RarityOf(counts[i]);
                 queries.Add(query);
                 found.Add(node.Others[i]);
             }

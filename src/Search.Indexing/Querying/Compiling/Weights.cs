@@ -9,6 +9,9 @@ internal static class Weights
     /// <summary>In the first paragraph.</summary>
     public const float Lead = 0.3f;
 
+    /// <summary>By another name of what was written, often in another language, beside the 1 of the name as written.</summary>
+    public const float OtherName = 0.7f;
+
     /// <summary>Gets how much something counts that some of all reports have: the inverse document frequency of BM25.</summary>
     public static float Rarity(long having, int all)
     {

@@ -28,12 +28,20 @@ internal sealed class NameGroups
     /// <summary>Gets every name, each with its group.</summary>
     public IEnumerable<string[]> All => _byName.Values.Distinct();
 
-    /// <summary>Gets the other names of what a name stands for; none where it is not known.</summary>
+    /// <summary>
+    /// Gets the other names of what a name stands for; none where it is not known. One that holds another of them whole is left out: who finds
+    /// Assad finds al-Assad.
+    /// </summary>
     public IReadOnlyList<string> OthersOf(string name)
     {
         var key = KeyOf(name);
-        return _byName.TryGetValue(key, out var names) ? Array.FindAll(names, other => KeyOf(other) != key) : [];
+        return _byName.TryGetValue(key, out var names)
+            ? Array.FindAll(names, other => KeyOf(other) != key && !Array.Exists(names, shorter => IsWithin(KeyOf(shorter), KeyOf(other))))
+            : [];
     }
+
+    private static bool IsWithin(string shorter, string longer) =>
+        shorter.Length < longer.Length && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
 
     private static string KeyOf(string name) => string.Join(' ', QueryWords.Split(name).Select(Folding.Fold));
 
