@@ -31,7 +31,7 @@ internal static class StatsCommand
         using var workspace = DataOption.OpenForReading(parse);
         if (parse.GetResult(Stories) is not null)
         {
-            StoryPrinter.Print(workspace.Reader, parse.GetValue(Stories) ?? 20, parse.GetValue(Json), Console.Out);
+            StoryPrinter.Print(workspace.Reader, parse.GetValue(Stories) ?? 20, parse.GetValue(Json), Console.Out, Console.Error);
             return ExitCode.Done;
         }
 

@@ -7,7 +7,7 @@ namespace Search.Cli;
 /// <summary>Prints the largest stories for a person, or every report with its story for a program.</summary>
 internal static class StoryPrinter
 {
-    public static void Print(CorpusReader reader, int count, bool asJson, TextWriter to)
+    public static void Print(CorpusReader reader, int count, bool asJson, TextWriter to, TextWriter notes)
     {
         if (asJson)
         {
@@ -19,7 +19,13 @@ internal static class StoryPrinter
             return;
         }
 
-        foreach (var (origin, versions) in reader.LargestStories(count))
+        var largest = reader.LargestStories(count);
+        if (largest.Count == 0)
+        {
+            notes.WriteLine("No story has more than one telling.");
+        }
+
+        foreach (var (origin, versions) in largest)
         {
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{versions,6:N0}  {origin.Id}  {origin.Report.Source}: {origin.Report.Heading}"));
         }
