@@ -15,7 +15,9 @@ public sealed record Article
     /// <summary>Gets the name of the outlet or feed, as stated; <c>unknown</c> where nothing states it.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Gets the headline, or "" where the record has none; an article without one takes its first sentence when it is split.</summary>
+    /// <summary>
+    /// Gets the headline, or "" where the record has none; an article without one takes its first sentence when it is split.
+    /// </summary>
     public string Title { get; init; } = "";
 
     /// <summary>Gets the byline as printed, or null.</summary>
@@ -36,7 +38,9 @@ public sealed record Article
     /// <summary>Gets the text: paragraphs parted by line feeds, without markup; "" where the record has a title only.</summary>
     public string Body { get; init; } = "";
 
-    /// <summary>Gets whether this is only what a list (a feed, a sitemap) says of an article that lies elsewhere, and not its text.</summary>
+    /// <summary>
+    /// Gets whether this is only what a list (a feed, a sitemap) says of an article that lies elsewhere, and not its text.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsTeaser { get; init; }
 

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Search.Articles;
 
-/// <summary>An article that was read, as one line of JSON, whole: how one program of ours hands it to another without losing its identity.</summary>
+/// <summary>
+/// An article that was read, as one line of JSON, whole: how one program of ours hands it to another without losing its identity.
+/// </summary>
 public static class ArticleJson
 {
     /// <summary>The media type of a body with one such article on each line.</summary>

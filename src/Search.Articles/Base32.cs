@@ -4,14 +4,18 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Writes the start of a SHA-256 hash in lower-case base 32 (RFC 4648's "extended hex" alphabet): short, safe in URLs and file names.</summary>
+/// <summary>
+/// Writes the start of a SHA-256 hash in lower-case base 32 (RFC 4648's "extended hex" alphabet): short, safe in URLs and file names.
+/// </summary>
 public static class Base32
 {
     private const string Alphabet = "0123456789abcdefghijklmnopqrstuv";
 
     private static readonly SearchValues<char> Digits = SearchValues.Create(Alphabet);
 
-    /// <summary>Gets the first <paramref name="characters"/> (at most 51) base-32 digits of the SHA-256 of the UTF-8 of <paramref name="text"/>.</summary>
+    /// <summary>
+    /// Gets the first <paramref name="characters"/> (at most 51) base-32 digits of the SHA-256 of the UTF-8 of <paramref name="text"/>.
+    /// </summary>
     public static string OfHash(string text, int characters)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(characters, 51);

@@ -17,7 +17,9 @@ public readonly record struct ReportId : IParsable<ReportId>
 
     private ReportId(string text) => _text = text;
 
-    /// <summary>Makes the id of the entry of <paramref name="article"/> with this suffix: 1 to 96 of the characters A-Z a-z 0-9 . _ ~ -.</summary>
+    /// <summary>
+    /// Makes the id of the entry of <paramref name="article"/> with this suffix: 1 to 96 of the characters A-Z a-z 0-9 . _ ~ -.
+    /// </summary>
     /// <exception cref="ArgumentException">The suffix is empty, too long or has another character.</exception>
     public static ReportId Of(ArticleId article, string suffix) => IsSuffix(suffix)
         ? new($"{article}.{suffix}")

@@ -2,7 +2,9 @@ using Search.Articles;
 
 namespace Search.Ingest;
 
-/// <summary>Splits and enriches anew every article that came in, from the store alone; what differs becomes new revisions at new sequences.</summary>
+/// <summary>
+/// Splits and enriches anew every article that came in, from the store alone; what differs becomes new revisions at new sequences.
+/// </summary>
 /// <remarks>For a better tagger, a larger gazetteer or a correction. Nothing that an earlier sequence needs is touched.</remarks>
 /// <param name="workspace">The data directory, opened for writing.</param>
 /// <param name="time">The clock.</param>
@@ -10,7 +12,9 @@ public sealed class Reenrichment(Workspace workspace, TimeProvider time)
 {
     private readonly IngestOptions _options = new() { Reason = "re-enrich" };
 
-    /// <summary>Runs over all articles, or until the token is cancelled; either way what was read is committed, and the summary counts it.</summary>
+    /// <summary>
+    /// Runs over all articles, or until the token is cancelled; either way what was read is committed, and the summary counts it.
+    /// </summary>
     /// <param name="progress">Told after each article, or null.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public Task<IngestSummary> RunAsync(IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -37,7 +37,10 @@ public sealed class Workspace : IDisposable
     public CorpusWriter Writer => _writer ?? throw new InvalidOperationException("This workspace was opened for reading.");
 
     /// <summary>Opens a data directory without a lock.</summary>
-    /// <param name="data">The directory, which must hold a corpus; or null for <c>index-data/built</c>, which is an empty corpus where nothing was ingested yet.</param>
+    /// <param name="data">
+    /// The directory, which must hold a corpus; or null for <c>index-data/built</c>, which is an empty corpus where nothing was ingested
+    /// yet.
+    /// </param>
     /// <param name="tell">Told what takes time.</param>
     /// <exception cref="WorkspaceException">It cannot be used; the message says why.</exception>
     public static Workspace OpenForReading(string? data, Action<string>? tell = null) =>
@@ -52,7 +55,9 @@ public sealed class Workspace : IDisposable
         Open(directory, tell, at => CorpusWriter.Open(at.Path, time));
 
     /// <summary>Splits an article into its reports and enriches them. May be called by many threads at once.</summary>
-    /// <exception cref="InvalidOperationException">A rule failed on the article, which the message names: a fault of the program.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A rule failed on the article, which the message names: a fault of the program.
+    /// </exception>
     public IReadOnlyList<Report> Read(Article article)
     {
         try
@@ -66,7 +71,9 @@ public sealed class Workspace : IDisposable
         }
     }
 
-    /// <summary>Splits and enriches an article, and makes what its reports are compared with others by. May be called by many threads at once.</summary>
+    /// <summary>
+    /// Splits and enriches an article, and makes what its reports are compared with others by. May be called by many threads at once.
+    /// </summary>
     public IReadOnlyList<IncomingReport> Prepare(Article article)
     {
         var reports = Read(article);

@@ -1,6 +1,8 @@
 namespace Search.Reference;
 
-/// <summary>The form that ids of reference data share: 1 to 64 of A-Z a-z 0-9 . _ -, so that they stand in URLs and tables as they are.</summary>
+/// <summary>
+/// The form that ids of reference data share: 1 to 64 of A-Z a-z 0-9 . _ -, so that they stand in URLs and tables as they are.
+/// </summary>
 internal static class ReferenceIds
 {
     private const int Longest = 64;

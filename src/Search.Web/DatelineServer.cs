@@ -7,7 +7,9 @@ namespace Search.Web;
 public static class DatelineServer
 {
     /// <summary>Runs the server until it is stopped.</summary>
-    /// <param name="args"><c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE --allow-private-addresses yes</c></param>
+    /// <param name="args">
+    /// <c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE --allow-private-addresses yes</c>
+    /// </param>
     /// <returns>0, or 1 where it could not start; the reason is on standard error.</returns>
     public static int Run(string[] args)
     {

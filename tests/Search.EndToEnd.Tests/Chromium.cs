@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Search.EndToEnd.Tests;
 
-/// <summary>Debian's Chromium, one for all browser tests of a class; where it is missing the tests skip, visibly, and in CI they fail.</summary>
+/// <summary>
+/// Debian's Chromium, one for all browser tests of a class; where it is missing the tests skip, visibly, and in CI they fail.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";

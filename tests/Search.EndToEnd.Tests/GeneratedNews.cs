@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Search.EndToEnd.Tests;
 
-/// <summary>Writes articles about places, people and dates: many, some of them copies, parts and versions of others; and, in a second file, later states of a few.</summary>
+/// <summary>
+/// Writes articles about places, people and dates: many, some of them copies, parts and versions of others; and, in a second file, later
+/// states of a few.
+/// </summary>
 internal static class GeneratedNews
 {
     private static readonly string[] Places = ["Kharkiv", "Kherson", "Odesa", "Kyiv", "Dnipro", "Mykolaiv", "Lviv", "Sumy", "Donetsk", "Moscow"];

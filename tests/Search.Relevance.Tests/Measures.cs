@@ -6,7 +6,9 @@ namespace Search.Relevance.Tests;
 /// <param name="RecallAt1">The share of known items whose report is first.</param>
 /// <param name="RecallAt10">The share of known items whose report is among the first ten.</param>
 /// <param name="Mrr">The mean of 1 / rank of the known items' reports; 0 where one is not found.</param>
-/// <param name="ContestedRecallAt1"><paramref name="RecallAt1"/> over the known items in which several reports match: what ranking alone decides.</param>
+/// <param name="ContestedRecallAt1">
+/// <paramref name="RecallAt1"/> over the known items in which several reports match: what ranking alone decides.
+/// </param>
 /// <param name="ContestedMrr"><paramref name="Mrr"/> over the same.</param>
 /// <param name="NdcgAt10">The mean of the topics' normalised discounted cumulative gain over the first ten.</param>
 internal sealed record Measures(double RecallAt1, double RecallAt10, double Mrr, double ContestedRecallAt1, double ContestedMrr, double NdcgAt10)
@@ -27,7 +29,8 @@ internal sealed record Measures(double RecallAt1, double RecallAt10, double Mrr,
     }
 
     /// <summary>
-    /// Gets the sum of (2^grade - 1) / log2(rank + 1) over the first ten, divided by that of the best possible order (after Järvelin and Kekäläinen,
+    /// Gets the sum of (2^grade - 1) / log2(rank + 1) over the first ten, divided by that of the best possible order (after Järvelin and
+    /// Kekäläinen,
     /// TOIS 2002).
     /// </summary>
     /// <param name="ranked">The grades of the hits in their order, 0 for those without a judgement.</param>

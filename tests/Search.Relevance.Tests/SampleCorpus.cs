@@ -8,7 +8,9 @@ using Search.Testing;
 
 namespace Search.Relevance.Tests;
 
-/// <summary>The sample corpus, ingested once for all tests of this assembly into a data directory of its own, by the pipeline that users run.</summary>
+/// <summary>
+/// The sample corpus, ingested once for all tests of this assembly into a data directory of its own, by the pipeline that users run.
+/// </summary>
 public sealed class SampleCorpus : IAsyncLifetime
 {
     private readonly TempFolder _folder = new();

@@ -11,7 +11,10 @@ public static class Dateline
     /// <summary>Runs the program to its end, with this text on standard input.</summary>
     public static Task<Ended> RunAsync(string input, string[] arguments) => RunAsync(null, input, arguments);
 
-    /// <summary>Runs the program to its end, with the tables that lie in <c>index-data</c> below <paramref name="home"/>, or with those of the checkout.</summary>
+    /// <summary>
+    /// Runs the program to its end, with the tables that lie in <c>index-data</c> below <paramref name="home"/>, or with those of the
+    /// checkout.
+    /// </summary>
     public static async Task<Ended> RunAsync(string? home, string input, string[] arguments)
     {
         using var process = Start(home, arguments);

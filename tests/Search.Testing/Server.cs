@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Search.Testing;
 
-/// <summary>A server over a data directory, run as a process of its own, as a user runs it; disposing of it stops it as Ctrl-C does.</summary>
+/// <summary>
+/// A server over a data directory, run as a process of its own, as a user runs it; disposing of it stops it as Ctrl-C does.
+/// </summary>
 public sealed class Server : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);

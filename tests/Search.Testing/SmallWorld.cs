@@ -1,6 +1,9 @@
 namespace Search.Testing;
 
-/// <summary>Tables of reference data with a few real places and actors, in the layout of <c>index-data</c>: enough to try every rule, small enough to read.</summary>
+/// <summary>
+/// Tables of reference data with a few real places and actors, in the layout of <c>index-data</c>: enough to try every rule, small enough
+/// to read.
+/// </summary>
 public static class SmallWorld
 {
     private static readonly string[] Countries =

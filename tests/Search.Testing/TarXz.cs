@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Search.Testing;
 
-/// <summary>Reads the files of a .tar.xz through the <c>xz</c> program; a test that needs one skips, visibly, where there is no such program.</summary>
+/// <summary>
+/// Reads the files of a .tar.xz through the <c>xz</c> program; a test that needs one skips, visibly, where there is no such program.
+/// </summary>
 public static class TarXz
 {
     private static readonly string[] Programs = ["/usr/bin/xz", "/bin/xz", "/usr/local/bin/xz", "/opt/homebrew/bin/xz"];

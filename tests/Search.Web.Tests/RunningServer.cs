@@ -8,7 +8,9 @@ using Search.Testing;
 
 namespace Search.Web.Tests;
 
-/// <summary>A server of its own on a free port, over a corpus of its own, reached through real HTTP. Its clock stands until it is moved.</summary>
+/// <summary>
+/// A server of its own on a free port, over a corpus of its own, reached through real HTTP. Its clock stands until it is moved.
+/// </summary>
 public sealed class RunningServer : IAsyncDisposable
 {
     private readonly TempFolder? _owned;
@@ -51,7 +53,9 @@ public sealed class RunningServer : IAsyncDisposable
         return new(app, owned, data, time, console.ToString());
     }
 
-    /// <summary>Sends the server's log to a recording too, by the same rules as to the console; gets a logger that is heard there.</summary>
+    /// <summary>
+    /// Sends the server's log to a recording too, by the same rules as to the console; gets a logger that is heard there.
+    /// </summary>
     public ILogger LogTo(ILoggerProvider recording)
     {
         var factory = _app.Services.GetRequiredService<ILoggerFactory>();

@@ -4,7 +4,8 @@ using Search.Articles;
 namespace Search.Benchmarks.Articles;
 
 /// <summary>
-/// Measures how fast pages are read, in MB of HTML a second of one processor's time: parsing alone, with SmartReader, and the whole reading of an article. Processor
+/// Measures how fast pages are read, in MB of HTML a second of one processor's time: parsing alone, with SmartReader, and the whole reading
+/// of an article. Processor
 /// time does not count the time that other programs take.
 /// </summary>
 internal static class HtmlMeasure

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Search.Benchmarks.Reading;
 
-/// <summary>A stream that makes its records as they are read, and ends after so many bytes: an input of any length without a file.</summary>
+/// <summary>
+/// A stream that makes its records as they are read, and ends after so many bytes: an input of any length without a file.
+/// </summary>
 internal sealed class GeneratedStream(string before, Func<long, byte[]> record, string after, long length) : Stream
 {
     private ReadOnlyMemory<byte> _now = Encoding.UTF8.GetBytes(before);

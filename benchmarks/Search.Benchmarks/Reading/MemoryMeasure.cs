@@ -6,7 +6,8 @@ namespace Search.Benchmarks.Reading;
 
 /// <summary>
 /// Reads an input that is made as it is read, and prints what the process took at most:
-/// <c>dotnet run -c Release --project benchmarks/Search.Benchmarks -- memory FORMAT MEGABYTES</c>, once a length, since the peak is the process's own.
+/// <c>dotnet run -c Release --project benchmarks/Search.Benchmarks -- memory FORMAT MEGABYTES</c>, once a length, since the peak is the
+/// process's own.
 /// </summary>
 internal static class MemoryMeasure
 {

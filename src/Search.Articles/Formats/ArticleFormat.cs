@@ -1,7 +1,9 @@
 namespace Search.Articles;
 
 /// <summary>A form in which articles are written down: how to tell it from its content, and how to read it.</summary>
-/// <remarks>To add a format, derive a small type and add it to <see cref="All"/>; its order there is the order in which content is tried.</remarks>
+/// <remarks>
+/// To add a format, derive a small type and add it to <see cref="All"/>; its order there is the order in which content is tried.
+/// </remarks>
 public abstract class ArticleFormat
 {
     /// <summary>Gets every format, in the order in which a file's beginning is shown to them.</summary>

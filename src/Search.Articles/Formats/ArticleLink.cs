@@ -3,11 +3,14 @@ using System.Text.Json.Nodes;
 namespace Search.Articles;
 
 /// <summary>
-/// A pointer to an article, or to a further list of pointers, that lies elsewhere: an entry of a feed without its text, or an address in a sitemap.
+/// A pointer to an article, or to a further list of pointers, that lies elsewhere: an entry of a feed without its text, or an address in a
+/// sitemap.
 /// </summary>
 /// <remarks>
-/// Formats yield links only where <see cref="FormatOptions.FollowLinks"/> says that somebody will fetch them. Without that, an entry that has a
-/// title is taken as the article it states, marked by <see cref="Article.IsTeaser"/>, and a list of bare addresses is rejected as <see cref="RejectReason.LinkOnly"/>.
+/// Formats yield links only where <see cref="FormatOptions.FollowLinks"/> says that somebody will fetch them. Without that, an entry that
+/// has a
+/// title is taken as the article it states, marked by <see cref="Article.IsTeaser"/>, and a list of bare addresses is rejected as
+/// <see cref="RejectReason.LinkOnly"/>.
 /// </remarks>
 public sealed record ArticleLink
 {
@@ -17,7 +20,9 @@ public sealed record ArticleLink
     /// <summary>Gets what lies there: a page with an article, or another list.</summary>
     public ArticleLinkKind Kind { get; init; }
 
-    /// <summary>Gets what the list itself says of the article (title, summary, instants, its identity), or null where it gives the address alone.</summary>
+    /// <summary>
+    /// Gets what the list itself says of the article (title, summary, instants, its identity), or null where it gives the address alone.
+    /// </summary>
     public Article? Stated { get; init; }
 
     /// <summary>Gets when the list says that the page last changed, to pass over what is known; null where it does not say.</summary>
@@ -27,8 +32,10 @@ public sealed record ArticleLink
     public string Origin { get; init; } = "";
 
     /// <summary>
-    /// Gets the article of the fetched page under the identity that the list gives it. The page's own text, title and byline win; the list's
-    /// instants do, since they are the record's own fields. A page without text leaves the article as it was stated, still marked as a teaser.
+    /// Gets the article of the fetched page under the identity that the list gives it. The page's own text, title and byline win; the
+    /// list's
+    /// instants do, since they are the record's own fields. A page without text leaves the article as it was stated, still marked as a
+    /// teaser.
     /// </summary>
     /// <param name="page">What was read from the page at <see cref="Url"/>.</param>
     public Article Complete(Article page) => Stated is not { } stated

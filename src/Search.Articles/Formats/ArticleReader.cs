@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Search.Articles;
 
-/// <summary>Reads a file whatever its format: tells the format from the content, reads its articles, and adds the reject of what cut it short.</summary>
+/// <summary>
+/// Reads a file whatever its format: tells the format from the content, reads its articles, and adds the reject of what cut it short.
+/// </summary>
 public static class ArticleReader
 {
     /// <summary>Reads the articles of a file lazily; whatever is wrong with it becomes a reject, never an exception.</summary>

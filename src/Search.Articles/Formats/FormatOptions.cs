@@ -12,20 +12,26 @@ public sealed record FormatOptions
     /// <summary>Gets the source of articles that do not state theirs; null leaves the host of their URL, else <c>unknown</c>.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Gets whether <see cref="Source"/> is the name of every article, also of those that state another; false by default.</summary>
+    /// <summary>
+    /// Gets whether <see cref="Source"/> is the name of every article, also of those that state another; false by default.
+    /// </summary>
     public bool IsSourceFixed { get; init; }
 
-    /// <summary>Gets the most bytes that one record may have (a line of JSONL, a text file, a page); 16 MiB by default. Larger ones are rejected.</summary>
+    /// <summary>
+    /// Gets the most bytes that one record may have (a line of JSONL, a text file, a page); 16 MiB by default. Larger ones are rejected.
+    /// </summary>
     public int LongestRecord { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>
-    /// Gets whether somebody will fetch what lists point at: then formats yield an <see cref="ArticleLink"/> for it. False by default: then an
+    /// Gets whether somebody will fetch what lists point at: then formats yield an <see cref="ArticleLink"/> for it. False by default: then
+    /// an
     /// entry is taken for what it states, marked by <see cref="Article.IsTeaser"/>, and a bare list of addresses is rejected.
     /// </summary>
     public bool FollowLinks { get; init; }
 
     /// <summary>
-    /// Gets which columns of a table hold what, besides those known by their usual names: a column's name, or its number from 1 in a table without a heading,
+    /// Gets which columns of a table hold what, besides those known by their usual names: a column's name, or its number from 1 in a table
+    /// without a heading,
     /// and the field: id, title, date, updated, source, url, lang, byline or body. Several columns may make up the body.
     /// </summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
@@ -50,7 +56,10 @@ public sealed record FormatOptions
         return map;
     }
 
-    /// <summary>Chooses the name of an article's source: stated, else the default, else the host of its URL without <c>www.</c>, else <c>unknown</c>.</summary>
+    /// <summary>
+    /// Chooses the name of an article's source: stated, else the default, else the host of its URL without <c>www.</c>, else
+    /// <c>unknown</c>.
+    /// </summary>
     internal string SourceOf(string? stated, Uri? url) =>
         !(IsSourceFixed && Source is not null) && !string.IsNullOrWhiteSpace(stated) ? PlainText.Line(stated)
         : Source ?? (url is null ? "unknown" : url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host);

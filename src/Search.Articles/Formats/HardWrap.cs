@@ -2,10 +2,13 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Undoes line breaks that a teleprinter or a mail program put at a fixed width, so that a name across two lines is one name.</summary>
+/// <summary>
+/// Undoes line breaks that a teleprinter or a mail program put at a fixed width, so that a name across two lines is one name.
+/// </summary>
 /// <remarks>
 /// Text counts as wrapped where no line is longer than <see cref="Widest"/>, there are at least five, and at least three in ten go on
-/// in lower case on the next line: prose does, a list of headlines or paragraphs of one sentence do not. A paragraph then ends at a blank line or before an indent.
+/// in lower case on the next line: prose does, a list of headlines or paragraphs of one sentence do not. A paragraph then ends at a blank
+/// line or before an indent.
 /// </remarks>
 internal static class HardWrap
 {

@@ -1,6 +1,8 @@
 namespace Search.Articles;
 
-/// <summary>Brings the names that sources give a language (a tag such as <c>en-GB</c>, a code of three letters, an English name) to ISO 639-1.</summary>
+/// <summary>
+/// Brings the names that sources give a language (a tag such as <c>en-GB</c>, a code of three letters, an English name) to ISO 639-1.
+/// </summary>
 internal static class LanguageCodes
 {
     // ISO 639-1, all of its codes (Library of Congress, registration authority).

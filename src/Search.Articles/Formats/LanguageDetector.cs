@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Search.Articles;
 
-/// <summary>Tells English, Ukrainian, Russian, Arabic and Hebrew from each other by their letters and small words; anything else is <c>und</c>.</summary>
+/// <summary>
+/// Tells English, Ukrainian, Russian, Arabic and Hebrew from each other by their letters and small words; anything else is <c>und</c>.
+/// </summary>
 /// <remarks>
 /// It looks at the first 4,000 characters. A script decides where a language has it to itself in practice; the letters that only one of two
 /// languages has decide between them; English, among all that use Latin letters, must show its small words. Where the

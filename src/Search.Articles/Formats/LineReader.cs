@@ -2,8 +2,12 @@ using System.Buffers;
 
 namespace Search.Articles;
 
-/// <summary>Cuts a stream into lines without holding more than one of them: a line over the limit is passed over, and only its start is kept.</summary>
-/// <remarks>Lines end at a line feed; a carriage return before it belongs to the end. One buffer is rented and grows to the longest line.</remarks>
+/// <summary>
+/// Cuts a stream into lines without holding more than one of them: a line over the limit is passed over, and only its start is kept.
+/// </summary>
+/// <remarks>
+/// Lines end at a line feed; a carriage return before it belongs to the end. One buffer is rented and grows to the longest line.
+/// </remarks>
 /// <param name="stream">The bytes.</param>
 /// <param name="limit">The most bytes of a line that is handed out.</param>
 internal sealed class LineReader(Stream stream, int limit) : IDisposable

@@ -1,6 +1,8 @@
 namespace Search.Articles;
 
-/// <summary>What reading one record came to: an article, a reject, a link to follow, or a count of what is no article; exactly one of them.</summary>
+/// <summary>
+/// What reading one record came to: an article, a reject, a link to follow, or a count of what is no article; exactly one of them.
+/// </summary>
 public readonly record struct Parsed
 {
     private Parsed(Article? article, Reject? reject, ArticleLink? link, PassedOver? passedOver) =>
@@ -15,7 +17,9 @@ public readonly record struct Parsed
     /// <summary>Gets the link to follow, or null; there are none unless <see cref="FormatOptions.FollowLinks"/> is set.</summary>
     public ArticleLink? Link { get; }
 
-    /// <summary>Gets the count of records that are no articles by their kind, or null; given once for each kind, at the end of a file.</summary>
+    /// <summary>
+    /// Gets the count of records that are no articles by their kind, or null; given once for each kind, at the end of a file.
+    /// </summary>
     public PassedOver? PassedOver { get; }
 
     /// <summary>Makes the outcome of a record that was read.</summary>
@@ -31,7 +35,9 @@ public readonly record struct Parsed
     public static implicit operator Parsed(PassedOver passedOver) => new(null, null, null, passedOver);
 }
 
-/// <summary>Records that hold no article by their very kind, such as the requests in a web archive: not read, not rejected, but counted.</summary>
+/// <summary>
+/// Records that hold no article by their very kind, such as the requests in a web archive: not read, not rejected, but counted.
+/// </summary>
 /// <param name="Origin">The file.</param>
 /// <param name="Kind">What they are, in words, such as <c>WARC request record</c>.</param>
 /// <param name="Count">How many there were; at least one.</param>

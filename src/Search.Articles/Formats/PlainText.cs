@@ -10,7 +10,9 @@ internal static class PlainText
         return IsLine(trimmed) ? trimmed : string.Join(' ', trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Makes paragraphs: line ends of any kind become line feeds, blank lines go, and lines broken at a fixed width are joined.</summary>
+    /// <summary>
+    /// Makes paragraphs: line ends of any kind become line feeds, blank lines go, and lines broken at a fixed width are joined.
+    /// </summary>
     public static string Paragraphs(string text)
     {
         if (!text.AsSpan().ContainsAny('\n', '\r', '\u2029'))

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Search.Articles;
 
-/// <summary>The unpacked bytes of one file: a look at how they begin, the stream of all of them, and the fault that cut them short, if any.</summary>
+/// <summary>
+/// The unpacked bytes of one file: a look at how they begin, the stream of all of them, and the fault that cut them short, if any.
+/// </summary>
 /// <remarks>
 /// Whether a file is gzip (RFC 1952) is told from its first bytes, never from its name. A packed file that breaks off ends where the
 /// fault is: all that comes before can be used, and <see cref="Fault"/> says what is missing.
@@ -18,7 +20,9 @@ public sealed class ArticleContent : IDisposable
     private ArticleContent(PeekStream stream, Stream raw, bool isPacked, UnpackBudget budget, int level) =>
         (_stream, _raw, _isPacked, Budget, Level) = (stream, raw, isPacked, budget, level);
 
-    /// <summary>Gets up to the first 64 KiB, for telling format and encoding; reading them takes nothing from <see cref="Stream"/>.</summary>
+    /// <summary>
+    /// Gets up to the first 64 KiB, for telling format and encoding; reading them takes nothing from <see cref="Stream"/>.
+    /// </summary>
     public ReadOnlyMemory<byte> Head => _stream.Head;
 
     /// <summary>Gets all bytes, once, from the first.</summary>
@@ -30,7 +34,9 @@ public sealed class ArticleContent : IDisposable
     /// <summary>Gets whether that fault is a decompression bomb.</summary>
     public bool IsBomb => _stream.IsBomb;
 
-    /// <summary>Gets in which encoding it was read and what decided that; null before a format read it, and where it could not be told.</summary>
+    /// <summary>
+    /// Gets in which encoding it was read and what decided that; null before a format read it, and where it could not be told.
+    /// </summary>
     public TextEncoding? Encoding { get; internal set; }
 
     /// <summary>Gets in how many archives the file lies.</summary>

@@ -7,10 +7,14 @@ namespace Search.Articles;
 /// </remarks>
 public abstract class ArticleSource
 {
-    /// <summary>Yields the files lazily, in an order that is the same on every machine, and a reject for each thing that is not there.</summary>
+    /// <summary>
+    /// Yields the files lazily, in an order that is the same on every machine, and a reject for each thing that is not there.
+    /// </summary>
     /// <param name="cancellationToken">Ends the enumeration between two files.</param>
     public abstract IAsyncEnumerable<Found> Read(CancellationToken cancellationToken = default);
 
-    /// <summary>Adds up the bytes that there are to read, as they lie, to show how far a run has come; null where that cannot be known before.</summary>
+    /// <summary>
+    /// Adds up the bytes that there are to read, as they lie, to show how far a run has come; null where that cannot be known before.
+    /// </summary>
     public virtual long? Measure() => null;
 }

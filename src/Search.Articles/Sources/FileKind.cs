@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Tells files that hold bytes from what only looks like a file: opening a named pipe waits for a writer, perhaps for ever.</summary>
+/// <summary>
+/// Tells files that hold bytes from what only looks like a file: opening a named pipe waits for a writer, perhaps for ever.
+/// </summary>
 internal static class FileKind
 {
     // The fields of the runtime's own FileStatus: flags, then the mode (st_mode), each of four bytes; the rest is not looked at.

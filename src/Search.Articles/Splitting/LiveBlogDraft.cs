@@ -13,7 +13,9 @@ internal sealed class LiveBlogDraft(string heading)
     /// <summary>Gets or sets how many of its lines are prose.</summary>
     public int Paragraphs { get; set; }
 
-    /// <summary>Gets whether the heading says something by itself and has a story below it; a crosshead ("Background", "What next?") does not.</summary>
+    /// <summary>
+    /// Gets whether the heading says something by itself and has a story below it; a crosshead ("Background", "What next?") does not.
+    /// </summary>
     public bool IsStory => Paragraphs > 0 && Words.Count(Heading) >= FewestWords && !Heading.EndsWith('?');
 
     public Entry ToEntry() => new(ReportKind.Entry, Heading, HeadingBasis.Stated, string.Join('\n', Body));

@@ -2,12 +2,15 @@ namespace Search.Articles;
 
 /// <summary>Finds where the first sentence of a text ends.</summary>
 /// <remarks>
-/// A sentence ends at . ! ? … or their Arabic form, with closing quotes after them, before white space and a letter that is not lower case, or at the
+/// A sentence ends at . ! ? … or their Arabic form, with closing quotes after them, before white space and a letter that is not lower case,
+/// or at the
 /// end of the paragraph. A full stop after an initial or a common abbreviation of reports (Gen., Mr., Jan., U.S.) ends none.
 /// </remarks>
 internal static class Sentences
 {
-    /// <summary>The longest heading that is made of a sentence, in UTF-16 code units; a longer one is cut at a word and ends with an ellipsis.</summary>
+    /// <summary>
+    /// The longest heading that is made of a sentence, in UTF-16 code units; a longer one is cut at a word and ends with an ellipsis.
+    /// </summary>
     public const int Longest = 250;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new HashSet<string>(StringComparer.Ordinal)

@@ -1,6 +1,8 @@
 namespace Search.Articles;
 
-/// <summary>Finds the lead of a live blog whose entries are stated: the paragraphs of the page's text that come before any of theirs.</summary>
+/// <summary>
+/// Finds the lead of a live blog whose entries are stated: the paragraphs of the page's text that come before any of theirs.
+/// </summary>
 internal static class StatedLead
 {
     public static string Of(Article article)

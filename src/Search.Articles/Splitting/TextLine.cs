@@ -3,7 +3,9 @@ namespace Search.Articles;
 /// <summary>One line of a flattened page, by its shape alone.</summary>
 internal enum LineShape
 {
-    /// <summary>Ends as a sentence does, or begins in the middle of one, or is an item of a list or a row of a table: a paragraph of a story.</summary>
+    /// <summary>
+    /// Ends as a sentence does, or begins in the middle of one, or is an item of a list or a row of a table: a paragraph of a story.
+    /// </summary>
     Paragraph,
 
     /// <summary>Does not end as a sentence does and is short: may be a heading, or a short standfirst.</summary>

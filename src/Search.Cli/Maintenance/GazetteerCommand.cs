@@ -6,7 +6,9 @@ using Search.Reference;
 
 namespace Search.Cli;
 
-/// <summary><c>dateline gazetteer build|add</c>: compiles the tables of places, and merges a GeoNames dump into the data directory.</summary>
+/// <summary>
+/// <c>dateline gazetteer build|add</c>: compiles the tables of places, and merges a GeoNames dump into the data directory.
+/// </summary>
 internal static class GazetteerCommand
 {
     private static readonly Argument<string> Dump = new("FILE") { Description = "A GeoNames country dump (XX.txt, or the same in gzip)." };

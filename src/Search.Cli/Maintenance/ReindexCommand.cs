@@ -4,7 +4,9 @@ using Search.Ingest;
 
 namespace Search.Cli;
 
-/// <summary><c>dateline reindex</c>: builds the index anew from the store; with <c>--enrich</c>, splits and enriches anew what came in.</summary>
+/// <summary>
+/// <c>dateline reindex</c>: builds the index anew from the store; with <c>--enrich</c>, splits and enriches anew what came in.
+/// </summary>
 internal static class ReindexCommand
 {
     private static readonly Option<bool> Enrich = new("--enrich")

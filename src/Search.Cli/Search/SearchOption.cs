@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace Search.Cli;
 
-/// <summary>One parameter of a search as an option: <c>date_field</c> is <c>--date-field</c>, and each may repeat as it may in a URL.</summary>
+/// <summary>
+/// One parameter of a search as an option: <c>date_field</c> is <c>--date-field</c>, and each may repeat as it may in a URL.
+/// </summary>
 internal sealed class SearchOption(string parameter, string description)
 {
     /// <summary>Gets the option.</summary>

@@ -4,8 +4,10 @@ namespace Search.Indexing;
 
 /// <summary>Forms of English words that no rule takes back to their word: irregular verbs and plurals, and British spellings.</summary>
 /// <remarks>
-/// The verbs are those of the irregular verbs in school grammar that reports use, and the present participles that KStem's word list has as words of
-/// their own though they say no more than their verb (killing, striking). Forms that are words of their own are left out (left, found, saw, wound, lay,
+/// The verbs are those of the irregular verbs in school grammar that reports use, and the present participles that KStem's word list has as
+/// words of
+/// their own though they say no more than their verb (killing, striking). Forms that are words of their own are left out (left, found, saw,
+/// wound, lay,
 /// bore), and so are participles that mean a thing (building, crossing, mining, training).
 /// </remarks>
 internal static class EnglishForms
@@ -52,7 +54,9 @@ internal static class EnglishForms
     /// <summary>Gets the word that a form belongs to, or null where it is none of these.</summary>
     public static string? Find(string form) => WordOf.GetValueOrDefault(form);
 
-    /// <summary>Levels the endings of mobilise and mobilize, mobilisation and mobilization, behind at least four letters (not in rise or advise).</summary>
+    /// <summary>
+    /// Levels the endings of mobilise and mobilize, mobilisation and mobilization, behind at least four letters (not in rise or advise).
+    /// </summary>
     public static string LevelSpelling(string stem)
     {
         foreach (var (ending, level) in Endings)

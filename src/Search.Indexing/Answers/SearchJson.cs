@@ -12,7 +12,9 @@ namespace Search.Indexing;
 /// </summary>
 public static class SearchJson
 {
-    /// <summary>A level of the query's text can be two branches of its tree, and each of those an object and an array of the JSON.</summary>
+    /// <summary>
+    /// A level of the query's text can be two branches of its tree, and each of those an object and an array of the JSON.
+    /// </summary>
     private const int DeepestTree = (QueryLimits.Depth + 4) * 4;
 
     /// <summary>Gets the options, read-only; their type information is generated, so nothing is reflected at run time.</summary>

@@ -5,7 +5,9 @@ namespace Search.Indexing;
 /// <param name="Sequence">The sequence of the corpus that was searched.</param>
 /// <param name="Total">How many reports match, exactly.</param>
 /// <param name="Hits">The page's reports, in the request's order.</param>
-/// <param name="Facets">The counts, by facet name, in the order of <see cref="Facet.All"/>; those of <see cref="Facet.Counted"/> unless the request says.</param>
+/// <param name="Facets">
+/// The counts, by facet name, in the order of <see cref="Facet.All"/>; those of <see cref="Facet.Counted"/> unless the request says.
+/// </param>
 /// <param name="Next">The cursor of the next page, or null on the last.</param>
 public sealed record SearchPage(
     QueryReading Query,

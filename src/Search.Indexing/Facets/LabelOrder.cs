@@ -1,7 +1,11 @@
 namespace Search.Indexing;
 
-/// <summary>Numbers the values of one facet in the order of their labels, so that values of equal count are told apart without a look at a text.</summary>
-/// <remarks>Labels are compared without regard to case, then by id. Values that are new are put in their places. Safe for many threads.</remarks>
+/// <summary>
+/// Numbers the values of one facet in the order of their labels, so that values of equal count are told apart without a look at a text.
+/// </summary>
+/// <remarks>
+/// Labels are compared without regard to case, then by id. Values that are new are put in their places. Safe for many threads.
+/// </remarks>
 internal sealed class LabelOrder(FacetDictionary dictionary, Func<string, string> label)
 {
     private readonly Lock _lock = new();

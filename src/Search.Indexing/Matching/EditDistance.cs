@@ -1,7 +1,8 @@
 namespace Search.Indexing;
 
 /// <summary>
-/// How many letters must be inserted, left out, replaced or swapped with their neighbour to make one word of another, each place changed once.
+/// How many letters must be inserted, left out, replaced or swapped with their neighbour to make one word of another, each place changed
+/// once.
 /// </summary>
 internal static class EditDistance
 {

@@ -13,7 +13,9 @@ internal abstract class Matcher
     /// <returns>False at the end. A batch may be empty before.</returns>
     public abstract bool Next(MatchBatch batch, long[]? accepted);
 
-    /// <summary>Marks those of some documents that match, and adds to their scores. Documents come in their order, over all calls.</summary>
+    /// <summary>
+    /// Marks those of some documents that match, and adds to their scores. Documents come in their order, over all calls.
+    /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="scores">Their scores, added to.</param>
     /// <param name="marks">Set where a document matches; else left as they are.</param>

@@ -3,7 +3,9 @@ using Lucene.Net.Index;
 
 namespace Search.Indexing;
 
-/// <summary>Reads the documents of one term block by block, forwards, and their frequencies and positions where they are asked for.</summary>
+/// <summary>
+/// Reads the documents of one term block by block, forwards, and their frequencies and positions where they are asked for.
+/// </summary>
 /// <remarks>The segment must stay open while it is used. For one thread.</remarks>
 internal sealed class BlockCursor
 {
@@ -87,7 +89,9 @@ internal sealed class BlockCursor
         return true;
     }
 
-    /// <summary>Gets the place in the block of the first document that is not before one, which must not be behind <see cref="Last"/>.</summary>
+    /// <summary>
+    /// Gets the place in the block of the first document that is not before one, which must not be behind <see cref="Last"/>.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="from">Where to begin.</param>
     public int Find(int document, int from)

@@ -3,7 +3,9 @@ using Lucene.Net.Util;
 
 namespace Search.Indexing;
 
-/// <summary>Hands the postings of a term to Lucene document by document: for merges, deletions and the queries that only Lucene runs.</summary>
+/// <summary>
+/// Hands the postings of a term to Lucene document by document: for merges, deletions and the queries that only Lucene runs.
+/// </summary>
 internal sealed class BlockDocuments : DocsAndPositionsEnum
 {
     private readonly BlockCursor _cursor = new();

@@ -2,7 +2,8 @@ namespace Search.Indexing;
 
 /// <summary>What to search for, whole: words, filters, clock, order, counts and page. Equal requests have equal canonical texts.</summary>
 /// <remarks>
-/// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, from, to,
+/// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, from,
+/// to,
 /// date_field, as_of, sort, facet, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
 /// default.
 /// </remarks>

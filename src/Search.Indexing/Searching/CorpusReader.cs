@@ -94,7 +94,9 @@ public sealed class CorpusReader : IDisposable
         }
     }
 
-    /// <summary>Gets the largest stories, most tellings first, each by its origin, as of the last commit; those of one report are left out.</summary>
+    /// <summary>
+    /// Gets the largest stories, most tellings first, each by its origin, as of the last commit; those of one report are left out.
+    /// </summary>
     /// <param name="count">How many at most, 1 to 1,000.</param>
     public IReadOnlyList<(Revision Origin, int Versions)> LargestStories(int count)
     {

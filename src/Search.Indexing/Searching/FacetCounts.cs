@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Search.Indexing;
 
-/// <summary>The counts of one facet's values, with a list of those that are not zero: what is few is found, and cleared, without a look at all.</summary>
+/// <summary>
+/// The counts of one facet's values, with a list of those that are not zero: what is few is found, and cleared, without a look at all.
+/// </summary>
 internal sealed class FacetCounts : IDisposable
 {
     private readonly FacetDictionary _dictionary;

@@ -74,7 +74,9 @@ internal sealed class SearchRun : IDisposable
         _days?.Dispose();
     }
 
-    /// <summary>A facet that is seldom counted has numbers for its values only when it is unpacked; the counters need to know how many there are.</summary>
+    /// <summary>
+    /// A facet that is seldom counted has numbers for its values only when it is unpacked; the counters need to know how many there are.
+    /// </summary>
     private static void NumberValues(IndexSnapshot snapshot, IReadOnlyList<FacetAsk> asks)
     {
         foreach (var ask in asks)

@@ -2,7 +2,9 @@ using Lucene.Net.Index;
 
 namespace Search.Indexing;
 
-/// <summary>All terms of a field in one segment, in their order, side by side in memory: for patterns that must look at many of them.</summary>
+/// <summary>
+/// All terms of a field in one segment, in their order, side by side in memory: for patterns that must look at many of them.
+/// </summary>
 internal sealed class Vocabulary
 {
     private readonly byte[] _bytes;

@@ -7,7 +7,8 @@ namespace Search.Indexing;
 
 /// <summary>What a report is compared with others by, to tell copies and other versions of one story.</summary>
 /// <remarks>
-/// Made of the body alone, since every outlet writes a heading of its own; a text too short for that (<see cref="IsShort"/>) counts as the same
+/// Made of the body alone, since every outlet writes a heading of its own; a text too short for that (<see cref="IsShort"/>) counts as the
+/// same
 /// only if heading, body and day are. A pure function of the report; may be made by any thread.
 /// </remarks>
 public sealed class Fingerprint
@@ -32,7 +33,9 @@ public sealed class Fingerprint
         Bands = IsShort ? [] : MinHash.BandsOf(shingles);
     }
 
-    /// <summary>Gets the hash of all that is compared: equal for texts that are the same word for word; 0 where there is nothing to compare.</summary>
+    /// <summary>
+    /// Gets the hash of all that is compared: equal for texts that are the same word for word; 0 where there is nothing to compare.
+    /// </summary>
     internal ulong Content { get; }
 
     /// <summary>Gets the hash of the page's address in its normal form; 0 where it has none.</summary>

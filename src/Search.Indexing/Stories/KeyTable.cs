@@ -6,9 +6,12 @@ namespace Search.Indexing;
 
 /// <summary>A file that finds values by key: many values a key, never removed, read one short run of bytes a look-up.</summary>
 /// <remarks>
-/// An open-addressed table (Knuth, The Art of Computer Programming 6.4, algorithm L) of slots of 16 bytes, key and value, little-endian, behind a
-/// head of one page; at most six tenths full, doubled by writing it anew beside itself. It takes no memory but what waits for <see cref="Flush"/>, so it
-/// may be larger than that. What is in it are hints: whoever uses one looks whether it holds. Putting the same value again does nothing, so a
+/// An open-addressed table (Knuth, The Art of Computer Programming 6.4, algorithm L) of slots of 16 bytes, key and value, little-endian,
+/// behind a
+/// head of one page; at most six tenths full, doubled by writing it anew beside itself. It takes no memory but what waits for
+/// <see cref="Flush"/>, so it
+/// may be larger than that. What is in it are hints: whoever uses one looks whether it holds. Putting the same value again does nothing, so
+/// a
 /// replay that overlaps is harmless.
 /// </remarks>
 internal sealed class KeyTable : IDisposable
@@ -193,7 +196,9 @@ internal sealed class KeyTable : IDisposable
         (_file, _bits, _count) = (grown._file, bits, grown._count);
     }
 
-    /// <summary>Slots in the order of the table are in the order of their keys' homes, so the larger one is written front to back.</summary>
+    /// <summary>
+    /// Slots in the order of the table are in the order of their keys' homes, so the larger one is written front to back.
+    /// </summary>
     private void CopyTo(KeyTable grown)
     {
         var bytes = new byte[1 << 16];

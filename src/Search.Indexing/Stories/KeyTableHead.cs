@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Search.Indexing;
 
-/// <summary>What a table of keys says of itself: its title and version, how large and how full it is, and how far into the store it goes.</summary>
+/// <summary>
+/// What a table of keys says of itself: its title and version, how large and how full it is, and how far into the store it goes.
+/// </summary>
 /// <param name="Bits">The binary logarithm of the number of slots.</param>
 /// <param name="Count">How many slots are taken.</param>
 /// <param name="Stamp">How far into the store it goes.</param>

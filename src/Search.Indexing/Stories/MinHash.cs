@@ -4,10 +4,12 @@ using System.Numerics;
 namespace Search.Indexing;
 
 /// <summary>
-/// The least of each of 126 random orders of a set's members, in 42 bands of three: two sets share a band the more likely, the more they share.
+/// The least of each of 126 random orders of a set's members, in 42 bands of three: two sets share a band the more likely, the more they
+/// share.
 /// </summary>
 /// <remarks>
-/// Broder 1997. Sets that have a fifth of their union in common share one of the bands with probability .29, two fifths .94, a half .996. The
+/// Broder 1997. Sets that have a fifth of their union in common share one of the bands with probability .29, two fifths .94, a half .996.
+/// The
 /// orders are x·a + b modulo 2^32 of the members' well-spread hashes, with odd factors drawn once from a fixed seed: all machines have
 /// the same.
 /// </remarks>

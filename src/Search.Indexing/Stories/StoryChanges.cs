@@ -60,7 +60,9 @@ internal sealed class StoryChanges(CorpusFiles files)
         return new StoryMember(new KnownReport(coming.Id, 0, long.MaxValue, IsCurrent: true), alone with { Links = links });
     }
 
-    /// <summary>Gets what the text shares enough with, of texts that some other current report has, in an order that is the same everywhere.</summary>
+    /// <summary>
+    /// Gets what the text shares enough with, of texts that some other current report has, in an order that is the same everywhere.
+    /// </summary>
     private List<LinkRecord> Links(ComingRevision coming)
     {
         var text = StoryText.Of(coming.Id, coming.Report, coming.Fingerprint);
@@ -95,7 +97,9 @@ internal sealed class StoryChanges(CorpusFiles files)
     private bool SharesText(StoryMember? own, StoryMember? old) =>
         own is { Content: not 0 } && own.Content != old?.Content && _index.WithText(own.Content).Any(member => member.Id != own.Id);
 
-    /// <summary>Gets every report whose story can change: whole stories, of all that the report's old and new texts share something with.</summary>
+    /// <summary>
+    /// Gets every report whose story can change: whole stories, of all that the report's old and new texts share something with.
+    /// </summary>
     private List<StoryMember> Region(StoryMember? old, StoryMember? own)
     {
         var stories = new HashSet<ReportId>();
@@ -119,7 +123,9 @@ internal sealed class StoryChanges(CorpusFiles files)
         return own is null ? [.. region.Values] : [own, .. region.Values];
     }
 
-    /// <summary>Without a text, one that had it as its main part may follow another: so what that one is linked to can change too.</summary>
+    /// <summary>
+    /// Without a text, one that had it as its main part may follow another: so what that one is linked to can change too.
+    /// </summary>
     private void AddAround(StoryMember member, HashSet<ReportId> stories, int steps)
     {
         if (!stories.Add(member.Story.Id) && steps < 2)

@@ -5,7 +5,9 @@ using Search.Articles;
 
 namespace Search.Indexing;
 
-/// <summary>Finds the current reports of a story or with a text: those of the last commit, as what was put since has changed them.</summary>
+/// <summary>
+/// Finds the current reports of a story or with a text: those of the last commit, as what was put since has changed them.
+/// </summary>
 internal sealed class StoryIndex(LuceneFolder folder)
 {
     private readonly Dictionary<ReportId, StoryMember?> _changed = [];

@@ -3,10 +3,14 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Finds the texts that may share something with a text, by what they have in common: bands, sentences, address, or all of it.</summary>
+/// <summary>
+/// Finds the texts that may share something with a text, by what they have in common: bands, sentences, address, or all of it.
+/// </summary>
 /// <remarks>
-/// A value of the table says where the frame of a revision with the text begins (40 bits), on which day it was published (16), and a hash of its
-/// source (8). A text is noted once, however many reports have it. What one outlet prints in more than twenty texts of thirty days is not noted
+/// A value of the table says where the frame of a revision with the text begins (40 bits), on which day it was published (16), and a hash
+/// of its
+/// source (8). A text is noted once, however many reports have it. What one outlet prints in more than twenty texts of thirty days is not
+/// noted
 /// again, and such a sentence leads to nothing: it is the outlet's, not the story's.
 /// </remarks>
 internal sealed class StoryKeys(KeyTable table)

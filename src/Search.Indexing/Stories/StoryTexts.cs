@@ -49,7 +49,9 @@ internal sealed record StoryText(ReportId Id, string Source, int? Day, Fingerpri
 {
     public static StoryText Of(ReportId id, Report report, Fingerprint fingerprint) => new(id, report.Source, report.Published?.Day.DayNumber, fingerprint);
 
-    /// <summary>Gets what this text shares with another, or null where it is too little to be one story, or shared by a pattern only.</summary>
+    /// <summary>
+    /// Gets what this text shares with another, or null where it is too little to be one story, or shared by a pattern only.
+    /// </summary>
     public LinkRecord? LinkTo(StoryText other)
     {
         var (a, b) = (Fingerprint, other.Fingerprint);

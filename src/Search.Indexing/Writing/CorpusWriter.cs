@@ -7,8 +7,10 @@ namespace Search.Indexing;
 /// Writes the corpus of one data directory: the store and the index beside it. There is one writer at a time, held by an exclusive lock.
 /// </summary>
 /// <remarks>
-/// Used by one thread, <see cref="Knows"/> apart. What is put is neither durable nor visible until <see cref="Commit"/>; what is not committed is gone when the
-/// process ends. After an exception from <see cref="Put(Article, IReadOnlyList{Report})"/>, <see cref="Reenrich"/> or <see cref="Commit"/> the writer refuses to go on:
+/// Used by one thread, <see cref="Knows"/> apart. What is put is neither durable nor visible until <see cref="Commit"/>; what is not
+/// committed is gone when the
+/// process ends. After an exception from <see cref="Put(Article, IReadOnlyList{Report})"/>, <see cref="Reenrich"/> or <see cref="Commit"/>
+/// the writer refuses to go on:
 /// <see cref="Recover"/> it.
 /// </remarks>
 public sealed class CorpusWriter : IDisposable
@@ -32,10 +34,14 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>Gets what opening found and mended.</summary>
     public StoreRecovery Recovery { get; private set; }
 
-    /// <summary>Gets whether an earlier write failed: what was put since the last commit is not whole, and the corpus must be opened anew.</summary>
+    /// <summary>
+    /// Gets whether an earlier write failed: what was put since the last commit is not whole, and the corpus must be opened anew.
+    /// </summary>
     public bool IsFaulted { get; private set; }
 
-    /// <summary>Opens the corpus of a directory for writing, making it where there is none, and catches the index up with the store.</summary>
+    /// <summary>
+    /// Opens the corpus of a directory for writing, making it where there is none, and catches the index up with the store.
+    /// </summary>
     /// <param name="directory">The data directory.</param>
     /// <param name="time">The clock that commits are stamped with.</param>
     /// <exception cref="CorpusLockedException">Another process has it open for writing.</exception>
@@ -56,7 +62,9 @@ public sealed class CorpusWriter : IDisposable
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
     public PutOutcome Put(Article article, IReadOnlyList<Report> reports) => Put(article, () => IncomingReport.Of(reports));
 
-    /// <summary>Puts an article as <see cref="Put(Article, IReadOnlyList{Report})"/> does, and asks for its reports only where its content is new.</summary>
+    /// <summary>
+    /// Puts an article as <see cref="Put(Article, IReadOnlyList{Report})"/> does, and asks for its reports only where its content is new.
+    /// </summary>
     /// <param name="article">What came in.</param>
     /// <param name="reports">Splits and enriches it; what it throws comes through, and leaves the writer usable.</param>
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
@@ -69,7 +77,9 @@ public sealed class CorpusWriter : IDisposable
             : Receive(known is null ? PutKind.Added : PutKind.Changed, article, hash, reports());
     }
 
-    /// <summary>Says whether the article came in with this very content, as of the last commit. Any thread may ask while another one writes.</summary>
+    /// <summary>
+    /// Says whether the article came in with this very content, as of the last commit. Any thread may ask while another one writes.
+    /// </summary>
     public bool Knows(Article article) => _files.Ledger.HashOf(article.Id) is { } known && known == ContentHash.Of(article);
 
     private PutOutcome Receive(PutKind kind, Article article, UInt128 hash, IReadOnlyList<IncomingReport> reports) => Guarded(article, reports, () =>
@@ -138,7 +148,9 @@ public sealed class CorpusWriter : IDisposable
         return reader;
     }
 
-    /// <summary>Opens the corpus anew after a write that failed: what was put since the last commit is gone, and all else as it was. Readers stay.</summary>
+    /// <summary>
+    /// Opens the corpus anew after a write that failed: what was put since the last commit is gone, and all else as it was. Readers stay.
+    /// </summary>
     /// <exception cref="CorpusException">It cannot be opened, as for <see cref="Open"/>; it may be tried again.</exception>
     public void Recover()
     {

@@ -45,7 +45,9 @@ internal sealed class Ledger(LuceneFolder folder)
         folder.Refresh();
     }
 
-    /// <summary>Gets the hash of the article's content when it last came in before the last commit, or null where it never did; any thread may ask.</summary>
+    /// <summary>
+    /// Gets the hash of the article's content when it last came in before the last commit, or null where it never did; any thread may ask.
+    /// </summary>
     public UInt128? HashOf(ArticleId article) => folder.Look(reader => HashIn(reader, article));
 
     private static UInt128? HashIn(IndexReader reader, ArticleId article)
@@ -71,7 +73,9 @@ internal sealed class Ledger(LuceneFolder folder)
         return null;
     }
 
-    /// <summary>Counts the articles that came in before a position of the store: a writer that was killed may leave the ledger a commit ahead.</summary>
+    /// <summary>
+    /// Counts the articles that came in before a position of the store: a writer that was killed may leave the ledger a commit ahead.
+    /// </summary>
     public static int CountArticles(IndexReader reader, long before) =>
         reader.Leaves.Sum(leaf => Live(leaf.AtomicReader).Count(position => position < before));
 

@@ -1,6 +1,8 @@
 namespace Search.Ingest;
 
-/// <summary>Finds the folder <c>index-data</c>: the tables that reports are read against, the sample, and by default the data directory.</summary>
+/// <summary>
+/// Finds the folder <c>index-data</c>: the tables that reports are read against, the sample, and by default the data directory.
+/// </summary>
 public static class IndexData
 {
     /// <summary>The environment variable that names the folder which holds <c>index-data</c>.</summary>
@@ -16,7 +18,8 @@ public static class IndexData
         : $"There is no folder {Name} with the gazetteer in or above this folder. Run from the checkout, or set {HomeVariable} to the folder that holds {Name}.";
 
     /// <summary>
-    /// Gets the folder's path: below <c>DATELINE_HOME</c> where that is set, else the first one in or above the current folder, else in or above the
+    /// Gets the folder's path: below <c>DATELINE_HOME</c> where that is set, else the first one in or above the current folder, else in or
+    /// above the
     /// program's; null where there is none.
     /// </summary>
     public static string? Find() => Home is { } home

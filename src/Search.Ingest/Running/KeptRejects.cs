@@ -2,7 +2,9 @@ namespace Search.Ingest;
 
 /// <summary>The rejects of one run that are kept, with what the run was asked for, so that it can be tried again.</summary>
 /// <param name="Path">The file of rejects.</param>
-/// <param name="Run">What the run was asked for, as its caller wrote it; null where it cannot be repeated: articles that were sent to a server.</param>
+/// <param name="Run">
+/// What the run was asked for, as its caller wrote it; null where it cannot be repeated: articles that were sent to a server.
+/// </param>
 public sealed record KeptRejects(string Path, string? Run)
 {
     private const string RunSuffix = ".run.json";

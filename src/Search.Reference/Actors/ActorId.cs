@@ -3,7 +3,9 @@ using Search.Articles;
 
 namespace Search.Reference;
 
-/// <summary>Names an actor of the dictionary: lower-case words joined by hyphens, such as <c>volodymyr-zelensky</c>. The default value is not an id.</summary>
+/// <summary>
+/// Names an actor of the dictionary: lower-case words joined by hyphens, such as <c>volodymyr-zelensky</c>. The default value is not an id.
+/// </summary>
 [JsonConverter(typeof(TextJsonConverter<ActorId>))]
 public readonly record struct ActorId : IParsable<ActorId>
 {
@@ -12,7 +14,9 @@ public readonly record struct ActorId : IParsable<ActorId>
     private ActorId(string text) => _text = text;
 
     /// <summary>Reads an id from its text form.</summary>
-    /// <exception cref="FormatException">The text is empty, longer than 64 characters, or has a character other than A-Z a-z 0-9 . _ -.</exception>
+    /// <exception cref="FormatException">
+    /// The text is empty, longer than 64 characters, or has a character other than A-Z a-z 0-9 . _ -.
+    /// </exception>
     public static ActorId Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var id)
         ? id
         : throw new FormatException($"'{s}' is not an actor id. Write it as the dictionary does: volodymyr-zelensky.");

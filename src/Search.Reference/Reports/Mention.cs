@@ -13,7 +13,9 @@ public abstract record Mention(int Start, int End, string Surface, double Confid
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Surface">The text itself.</param>
 /// <param name="Kind">In what sense it names the place.</param>
-/// <param name="Path">The place and what contains it, outermost first (country, region, district, place), fixed when it was resolved; empty where unresolved.</param>
+/// <param name="Path">
+/// The place and what contains it, outermost first (country, region, district, place), fixed when it was resolved; empty where unresolved.
+/// </param>
 /// <param name="Container">The container that the text states, where the place itself could not be resolved within it; else null.</param>
 /// <param name="Confidence">How sure the resolution is, from 0 to 1.</param>
 /// <param name="Why">The reason, for a person.</param>
@@ -58,7 +60,9 @@ public sealed record ActorMention(
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Surface">The text itself.</param>
 /// <param name="Type">What it expresses.</param>
-/// <param name="Value">The value in TIMEX3's notation (ISO 8601 with extensions): <c>2024-12-27</c>, <c>2024-W52</c>, <c>P3D</c>, <c>PRESENT_REF</c>.</param>
+/// <param name="Value">
+/// The value in TIMEX3's notation (ISO 8601 with extensions): <c>2024-12-27</c>, <c>2024-W52</c>, <c>P3D</c>, <c>PRESENT_REF</c>.
+/// </param>
 /// <param name="Date">The calendar date, or null where there is none: durations and sets never become dates.</param>
 /// <param name="Confidence">How sure the resolution is, from 0 to 1.</param>
 /// <param name="Why">The reason, for a person.</param>

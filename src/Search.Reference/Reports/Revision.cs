@@ -2,7 +2,9 @@ using Search.Articles;
 
 namespace Search.Reference;
 
-/// <summary>One immutable state of a report, text and mentions both, with the span of the corpus's clock in which it is the current one.</summary>
+/// <summary>
+/// One immutable state of a report, text and mentions both, with the span of the corpus's clock in which it is the current one.
+/// </summary>
 /// <param name="Id">The report.</param>
 /// <param name="Number">Counted from 1 within the report.</param>
 /// <param name="First">The first sequence at which it is current.</param>

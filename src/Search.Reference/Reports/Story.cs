@@ -2,14 +2,19 @@ using Search.Articles;
 
 namespace Search.Reference;
 
-/// <summary>The story that a report tells, as it stood when the revision was current: the tellings of one text, of whatever outlet.</summary>
+/// <summary>
+/// The story that a report tells, as it stood when the revision was current: the tellings of one text, of whatever outlet.
+/// </summary>
 /// <remarks>
-/// Its id is that of its origin: the report that the corpus saw first. A report of which nothing else is a telling is the origin of a story of its own.
+/// Its id is that of its origin: the report that the corpus saw first. A report of which nothing else is a telling is the origin of a story
+/// of its own.
 /// </remarks>
 /// <param name="Id">The story: the report id of its origin.</param>
 /// <param name="Relation">What the report is of <paramref name="Of"/>; <see cref="StoryRelation.Origin"/> for the first seen.</param>
 /// <param name="Of">The closest other telling, one seen earlier if there is one; null for the origin.</param>
-/// <param name="Originator">Whom the text comes from: the news agency that the report credits, else the one its origin credits, else the origin's source.</param>
+/// <param name="Originator">
+/// Whom the text comes from: the news agency that the report credits, else the one its origin credits, else the origin's source.
+/// </param>
 /// <param name="Links">Every text that it shares enough with, of this story or of another, as found when it came in.</param>
 public sealed record Story(ReportId Id, StoryRelation Relation, ReportId? Of, string Originator, IReadOnlyList<StoryLink> Links)
 {

@@ -8,7 +8,9 @@ internal sealed class AccessKeys(IReadOnlyList<KeyHash> hashes)
 {
     private const int LongestKey = 512;
 
-    /// <summary>Takes <c>Authorization: Bearer KEY</c> (RFC 6750), and <c>Basic</c>'s password (RFC 7617), which browsers ask for.</summary>
+    /// <summary>
+    /// Takes <c>Authorization: Bearer KEY</c> (RFC 6750), and <c>Basic</c>'s password (RFC 7617), which browsers ask for.
+    /// </summary>
     public bool Admit(HttpRequest request)
     {
         var key = Presented(request.Headers.Authorization.ToString());

@@ -37,7 +37,9 @@ internal sealed class Corpus(
     /// <summary>Splits and enriches an article, without writing it.</summary>
     public PutItem Prepare(Article article) => new(article, IncomingReport.Of(read(article)));
 
-    /// <summary>Puts articles and commits them as one batch: all of it is on disk afterwards, or nothing. Keeps the rejects beside.</summary>
+    /// <summary>
+    /// Puts articles and commits them as one batch: all of it is on disk afterwards, or nothing. Keeps the rejects beside.
+    /// </summary>
     /// <returns>What each came to, in their order, and the sequence at which they are to be found.</returns>
     public (IReadOnlyList<PutOutcome> Outcomes, long Sequence) Put(IReadOnlyList<PutItem> items, IEnumerable<Reject> rejected)
     {
@@ -55,7 +57,9 @@ internal sealed class Corpus(
         }
     }
 
-    /// <summary>Puts articles that were read already and commits them as one batch; what is known as it is, is not split and enriched again.</summary>
+    /// <summary>
+    /// Puts articles that were read already and commits them as one batch; what is known as it is, is not split and enriched again.
+    /// </summary>
     public SunkBatch Take(IReadOnlyList<Article> articles, string reason)
     {
         var split = articles.AsParallel().AsOrdered().Select(article => writer.Knows(article) ? null : Prepare(article)).ToList();

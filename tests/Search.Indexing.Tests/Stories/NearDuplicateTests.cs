@@ -26,7 +26,8 @@ public sealed class NearDuplicateTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The sample's reports are a dozen short sentences, which leaves less to go by; and some of them tell of one event in part in the same words, so that
+    /// The sample's reports are a dozen short sentences, which leaves less to go by; and some of them tell of one event in part in the same
+    /// words, so that
     /// what is made of them hangs together.
     /// </summary>
     private void Check(Variants variants, int least, double recall, double wrongShare)

@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 namespace Search.Indexing.Tests;
 
 /// <summary>
-/// Four near-duplicates of each article: <c>light</c>, a new byline, boilerplate and one word in twenty replaced; <c>half</c>, the first half;
-/// <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts of two others, which together are at most half as long again.
+/// Four near-duplicates of each article: <c>light</c>, a new byline, boilerplate and one word in twenty replaced; <c>half</c>, the first
+/// half;
+/// <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts of two
+/// others, which together are at most half as long again.
 /// </summary>
 internal sealed partial class Variants(IReadOnlyList<string> originals, int seed)
 {

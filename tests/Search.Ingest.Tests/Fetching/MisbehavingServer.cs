@@ -6,7 +6,9 @@ using System.Text;
 
 namespace Search.Ingest.Tests.Fetching;
 
-/// <summary>A server on this machine that answers each path as a test says, down to the bytes; a robots.txt that no test states is a 404.</summary>
+/// <summary>
+/// A server on this machine that answers each path as a test says, down to the bytes; a robots.txt that no test states is a 404.
+/// </summary>
 internal sealed class MisbehavingServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -3,10 +3,14 @@ using System.Globalization;
 
 namespace Search.Articles;
 
-/// <summary>Reads dates in words, as mail, news and feeds write them: <c>Sat, 28 Dec 2024 14:05:00 +0200</c> (RFC 5322, section 3.3) and its wild forms.</summary>
+/// <summary>
+/// Reads dates in words, as mail, news and feeds write them: <c>Sat, 28 Dec 2024 14:05:00 +0200</c> (RFC 5322, section 3.3) and its wild
+/// forms.
+/// </summary>
 /// <remarks>
 /// Day and month may change places where the month is a word; the month may be in any language of <see cref="MonthNames"/>; a year of two
-/// digits is in this century below 50 and in the last one from 50 on (RFC 5322, section 4.3). A time of day with a zone that nobody defines,
+/// digits is in this century below 50 and in the last one from 50 on (RFC 5322, section 4.3). A time of day with a zone that nobody
+/// defines,
 /// or none, is no instant: only the day is taken. A weekday that does not fit the date is not minded.
 /// </remarks>
 internal static class MailDate

@@ -1,6 +1,9 @@
 namespace Search.Articles;
 
-/// <summary>The names of the months in languages of the press, with their usual abbreviations and, where the language declines them, the genitive that dates use.</summary>
+/// <summary>
+/// The names of the months in languages of the press, with their usual abbreviations and, where the language declines them, the genitive
+/// that dates use.
+/// </summary>
 internal static class MonthNames
 {
     // From the Unicode CLDR: twelve words a language, each name to be found whole or by any beginning of it of at least three letters.

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Search.Articles;
 
-/// <summary>Reads the zones of dates: offsets in figures, and the abbreviations that mean one offset to everybody who uses them in dates of this kind.</summary>
+/// <summary>
+/// Reads the zones of dates: offsets in figures, and the abbreviations that mean one offset to everybody who uses them in dates of this
+/// kind.
+/// </summary>
 /// <remarks>
 /// Universal time and the American zones are those of RFC 5322, section 4.3; the others are the abbreviations of the IANA database for the
 /// zones of Europe and Moscow. One that stands for several offsets (IST, CST beyond America, BST beyond Britain) is left out or has the

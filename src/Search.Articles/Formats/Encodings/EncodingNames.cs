@@ -62,7 +62,9 @@ internal static class EncodingNames
         ["cp1256"] = "windows-1256",
     };
 
-    /// <summary>Gets the encoding, or null for a name that nobody registered: a page may declare anything. UTF-7 is refused, since it hides markup.</summary>
+    /// <summary>
+    /// Gets the encoding, or null for a name that nobody registered: a page may declare anything. UTF-7 is refused, since it hides markup.
+    /// </summary>
     public static Encoding? Find(string name)
     {
         var trimmed = name.Trim().Trim('"', '\'', ';');

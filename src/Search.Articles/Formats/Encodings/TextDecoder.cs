@@ -6,7 +6,10 @@ using UtfUnknown;
 namespace Search.Articles;
 
 /// <summary>Tells the encoding of bytes, and decodes them strictly: what does not fit is an error, never a replacement character.</summary>
-/// <remarks>In this order: byte order mark; UTF-8 where all bytes fit it; what the transport or the content declares; what the bytes look like (UTF.Unknown).</remarks>
+/// <remarks>
+/// In this order: byte order mark; UTF-8 where all bytes fit it; what the transport or the content declares; what the bytes look like
+/// (UTF.Unknown).
+/// </remarks>
 internal static class TextDecoder
 {
     private const float LeastConfidence = 0.5f;
@@ -60,7 +63,8 @@ internal static class TextDecoder
         : null;
 
     /// <summary>
-    /// Gets the encoding of a file of lines from how it begins: not UTF-8 only where no line with other than ASCII is UTF-8. It puts U+FFFD for
+    /// Gets the encoding of a file of lines from how it begins: not UTF-8 only where no line with other than ASCII is UTF-8. It puts U+FFFD
+    /// for
     /// what does not fit, so that the line that holds it can be told.
     /// </summary>
     public static Encoding OfLines(ReadOnlySpan<byte> head, string? transport = null)
@@ -82,7 +86,8 @@ internal static class TextDecoder
     }
 
     /// <summary>
-    /// Opens a content of any length as text, by how it begins. What does not fit further on is read as windows-1252 where the text is UTF-8, and
+    /// Opens a content of any length as text, by how it begins. What does not fit further on is read as windows-1252 where the text is
+    /// UTF-8, and
     /// becomes U+FFFD elsewhere: a feed is mended as browsers mend it.
     /// </summary>
     public static TextReader OpenText(ArticleContent content, string? transport, string? declared)

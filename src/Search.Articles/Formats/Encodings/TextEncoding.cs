@@ -16,7 +16,9 @@ public enum EncodingBasis
     /// <summary>A byte order mark.</summary>
     Mark,
 
-    /// <summary>All bytes are valid UTF-8, which text of another encoding is by accident only; or the zeros lie as in UTF-16 or UTF-32.</summary>
+    /// <summary>
+    /// All bytes are valid UTF-8, which text of another encoding is by accident only; or the zeros lie as in UTF-16 or UTF-32.
+    /// </summary>
     Validity,
 
     /// <summary>The transport: the charset of an HTTP or WARC header.</summary>

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Tells UTF-8, UTF-16 and UTF-32 by their byte order mark, or the wide ones by where the zeros of their first signs lie (XML 1.0, appendix F).</summary>
+/// <summary>
+/// Tells UTF-8, UTF-16 and UTF-32 by their byte order mark, or the wide ones by where the zeros of their first signs lie (XML 1.0, appendix
+/// F).
+/// </summary>
 internal static class UnicodeForm
 {
     private const int Looked = 64;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Reads bytes that are not UTF-8 in a stream of UTF-8 as windows-1252, as editors and browsers mend what was pasted from elsewhere.</summary>
+/// <summary>
+/// Reads bytes that are not UTF-8 in a stream of UTF-8 as windows-1252, as editors and browsers mend what was pasted from elsewhere.
+/// </summary>
 internal sealed class WesternFallback : DecoderFallback
 {
     public override int MaxCharCount => 4;

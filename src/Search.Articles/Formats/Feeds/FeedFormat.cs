@@ -2,9 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Search.Articles;
 
-/// <summary>A feed in XML: what its root is called and what its entries are; how an entry reads is the same for all (<see cref="FeedEntry"/>).</summary>
+/// <summary>
+/// A feed in XML: what its root is called and what its entries are; how an entry reads is the same for all (<see cref="FeedEntry"/>).
+/// </summary>
 /// <remarks>
-/// A feed of any length is read in the memory of its largest entry. It is read as browsers read pages: what is malformed is mended, and what
+/// A feed of any length is read in the memory of its largest entry. It is read as browsers read pages: what is malformed is mended, and
+/// what
 /// a feed that breaks off holds until there is used, with a reject for the break. Document types and external entities are never resolved.
 /// </remarks>
 /// <param name="roots">The names of root elements.</param>

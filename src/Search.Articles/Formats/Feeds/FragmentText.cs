@@ -5,7 +5,9 @@ using AngleSharp.Html.Parser;
 
 namespace Search.Articles;
 
-/// <summary>Gets the text of the markup that feeds carry: paragraphs parted by line feeds, without scripts, figures and embedded things.</summary>
+/// <summary>
+/// Gets the text of the markup that feeds carry: paragraphs parted by line feeds, without scripts, figures and embedded things.
+/// </summary>
 internal static class FragmentText
 {
     private static readonly FrozenSet<string> LeftOut = FrozenSet.ToFrozenSet(

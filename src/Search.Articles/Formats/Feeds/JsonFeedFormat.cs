@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 namespace Search.Articles;
 
 /// <summary>JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/).</summary>
-/// <remarks>A feed of any length is read in the memory of its largest item. An item without content is a pointer to its article, as in the feeds in XML.</remarks>
+/// <remarks>
+/// A feed of any length is read in the memory of its largest item. An item without content is a pointer to its article, as in the feeds in
+/// XML.
+/// </remarks>
 internal sealed class JsonFeedFormat : ArticleFormat
 {
     private static readonly string[] Lists = ["items"];

@@ -2,7 +2,8 @@ namespace Search.Articles;
 
 /// <summary>Tells an entry that only announces its article from one that holds it, and settles what becomes of the former.</summary>
 /// <remarks>
-/// An entry holds its article where it has a content of its own, or a description as long as an article: at least <see cref="ShortestWhole"/>
+/// An entry holds its article where it has a content of its own, or a description as long as an article: at least
+/// <see cref="ShortestWhole"/>
 /// characters or three paragraphs. A text that ends as if cut (…, [...], "Read more") holds none in any case.
 /// </remarks>
 internal static class Teaser
@@ -20,7 +21,9 @@ internal static class Teaser
         return IsCut(text) || (content.Length == 0 && text.Length < ShortestWhole && text.AsSpan().Count('\n') < FewestParagraphs - 1);
     }
 
-    /// <summary>Settles what an entry is: an article, a link to follow, a teaser where nobody follows links, or a reject where it says nothing.</summary>
+    /// <summary>
+    /// Settles what an entry is: an article, a link to follow, a teaser where nobody follows links, or a reject where it says nothing.
+    /// </summary>
     public static Parsed Resolve(Article article, bool isTeaser, DateTimeOffset? changed, FormatOptions options)
     {
         var saysSomething = article.Title.Length > 0 || article.Body.Length > 0;

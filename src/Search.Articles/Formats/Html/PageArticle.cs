@@ -6,7 +6,10 @@ namespace Search.Articles;
 /// <summary>Reads the article of a page: what the page says of itself, and the text that SmartReader finds.</summary>
 internal static class PageArticle
 {
-    /// <summary>How many times as long as what was found the text must be that JSON-LD states, or the page's prose, for most of the page to have been missed.</summary>
+    /// <summary>
+    /// How many times as long as what was found the text must be that JSON-LD states, or the page's prose, for most of the page to have
+    /// been missed.
+    /// </summary>
     private const int MissedBy = 3;
 
     private const string NoAddress = "https://page.invalid/";

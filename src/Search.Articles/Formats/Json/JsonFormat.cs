@@ -3,9 +3,13 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>An array of articles in JSON, or an object that holds one as <c>articles</c>, <c>items</c>, <c>results</c> and the like, or a single article; objects as in JSONL.</summary>
+/// <summary>
+/// An array of articles in JSON, or an object that holds one as <c>articles</c>, <c>items</c>, <c>results</c> and the like, or a single
+/// article; objects as in JSONL.
+/// </summary>
 /// <remarks>
-/// A file of any size is read in the memory of its largest record. An element that is no article is rejected by its number and line, and the others are
+/// A file of any size is read in the memory of its largest record. An element that is no article is rejected by its number and line, and
+/// the others are
 /// read. A record that states no identity has its number in the array.
 /// </remarks>
 internal sealed class JsonFormat : ArticleFormat

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>One article a line, each a JSON object (https://jsonlines.org) with <c>id, title, date, source, url, lang, body</c>, all optional, and any others.</summary>
+/// <summary>
+/// One article a line, each a JSON object (https://jsonlines.org) with <c>id, title, date, source, url, lang, body</c>, all optional, and
+/// any others.
+/// </summary>
 /// <remarks>
 /// A file of any size is read in the memory of its longest line. A line that is no such object is rejected by its number and the others
 /// are read; blank lines count but are passed over. A last line that a fault of the file cut off is left to the reject of that fault.

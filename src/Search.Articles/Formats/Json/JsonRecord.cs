@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 namespace Search.Articles;
 
 /// <summary>Reads one article from a JSON object in a single pass; what is not one of the seven known fields is kept as it came.</summary>
-/// <remarks>A known field whose value cannot be used (a date that is none, a URL that is not http) is kept among the others under its own name.</remarks>
+/// <remarks>
+/// A known field whose value cannot be used (a date that is none, a URL that is not http) is kept among the others under its own name.
+/// </remarks>
 internal ref struct JsonRecord
 {
     private readonly FormatOptions _options;

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Search.Articles;
 
-/// <summary>Takes strings and values out of JSON, and refuses escapes that are no text (half a surrogate pair) as the fault they are.</summary>
+/// <summary>
+/// Takes strings and values out of JSON, and refuses escapes that are no text (half a surrogate pair) as the fault they are.
+/// </summary>
 internal static class JsonText
 {
     /// <summary>Gets the string or property name that the reader is at.</summary>

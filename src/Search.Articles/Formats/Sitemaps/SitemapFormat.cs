@@ -2,9 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Search.Articles;
 
-/// <summary>Sitemaps, news sitemaps and indexes of sitemaps (https://www.sitemaps.org/protocol.html): lists of pages, without their text.</summary>
+/// <summary>
+/// Sitemaps, news sitemaps and indexes of sitemaps (https://www.sitemaps.org/protocol.html): lists of pages, without their text.
+/// </summary>
 /// <remarks>
-/// A news sitemap states title, date, outlet and language of each article, so that without fetching they are taken as teasers. A list of bare
+/// A news sitemap states title, date, outlet and language of each article, so that without fetching they are taken as teasers. A list of
+/// bare
 /// addresses is rejected as one, with their number, where nobody follows links.
 /// </remarks>
 internal sealed class SitemapFormat : ArticleFormat

@@ -2,10 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace Search.Articles;
 
-/// <summary>A table with an article in each row: comma-separated (RFC 4180), or parted by semicolons, tabs or bars, with the columns' names in the first row.</summary>
+/// <summary>
+/// A table with an article in each row: comma-separated (RFC 4180), or parted by semicolons, tabs or bars, with the columns' names in the
+/// first row.
+/// </summary>
 /// <remarks>
-/// Columns are known by the usual names (<see cref="ColumnNames"/>) or by <see cref="FormatOptions.Columns"/>; any others are kept under their own.
-/// The table is told by a first row that names at least two known columns, a title or a text among them. A table of any length is read in the memory of its longest row.
+/// Columns are known by the usual names (<see cref="ColumnNames"/>) or by <see cref="FormatOptions.Columns"/>; any others are kept under
+/// their own.
+/// The table is told by a first row that names at least two known columns, a title or a text among them. A table of any length is read in
+/// the memory of its longest row.
 /// </remarks>
 internal sealed class CsvFormat : ArticleFormat
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Reads the rows of a table (RFC 4180) one at a time: fields in quotes may hold delimiters, line ends and doubled quotes.</summary>
+/// <summary>
+/// Reads the rows of a table (RFC 4180) one at a time: fields in quotes may hold delimiters, line ends and doubled quotes.
+/// </summary>
 /// <remarks>A quote within a field that does not begin with one is text. A row over the limit is passed over.</remarks>
 /// <param name="reader">The characters.</param>
 /// <param name="delimiter">What parts the fields.</param>

@@ -13,7 +13,9 @@ internal sealed record TableLayout(char Delimiter, IReadOnlyList<string> Columns
     /// <summary>Gets whether the first row names the columns.</summary>
     public bool HasHeading => Columns.Count > 0;
 
-    /// <summary>Finds the layout that gives the first row the most columns with a meaning; null where it has neither title nor text.</summary>
+    /// <summary>
+    /// Finds the layout that gives the first row the most columns with a meaning; null where it has neither title nor text.
+    /// </summary>
     public static TableLayout? Find(ReadOnlySpan<char> head, IReadOnlyDictionary<string, string> map)
     {
         TableLayout? best = null;

@@ -2,10 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Search.Articles;
 
-/// <summary>A web archive (WARC, ISO 28500), compressed record by record or not: the pages that its response and resource records hold.</summary>
+/// <summary>
+/// A web archive (WARC, ISO 28500), compressed record by record or not: the pages that its response and resource records hold.
+/// </summary>
 /// <remarks>
-/// Records are read one after the other, in the memory of one; a page in it is read as if it were fetched from its address, with the encoding that its
-/// headers state. The time of the crawl dates nothing. Requests, metadata, revisits, responses that are no page and answers other than 200 are passed over and counted by kind.
+/// Records are read one after the other, in the memory of one; a page in it is read as if it were fetched from its address, with the
+/// encoding that its
+/// headers state. The time of the crawl dates nothing. Requests, metadata, revisits, responses that are no page and answers other than 200
+/// are passed over and counted by kind.
 /// </remarks>
 internal sealed class WarcFormat : ArticleFormat
 {

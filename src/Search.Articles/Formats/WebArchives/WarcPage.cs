@@ -1,6 +1,8 @@
 namespace Search.Articles;
 
-/// <summary>What one record of a web archive comes to: a page to read, a reject, or a kind of record that holds none; one of them.</summary>
+/// <summary>
+/// What one record of a web archive comes to: a page to read, a reject, or a kind of record that holds none; one of them.
+/// </summary>
 /// <param name="Page">The page.</param>
 /// <param name="Reject">Why the page cannot be read.</param>
 /// <param name="Kind">What it is that holds no page.</param>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Search.Articles;
 
-/// <summary>Walks over the records of a web archive (WARC 1.0 and 1.1, ISO 28500) one at a time; a record's block is read only where it is asked for.</summary>
+/// <summary>
+/// Walks over the records of a web archive (WARC 1.0 and 1.1, ISO 28500) one at a time; a record's block is read only where it is asked
+/// for.
+/// </summary>
 /// <remarks>Bytes that begin no record are passed over to the next that do, and counted in <see cref="Lost"/>.</remarks>
 /// <param name="stream">The archive, unpacked: the members of a compressed one follow each other without a seam.</param>
 internal sealed class WarcRecords(Stream stream)

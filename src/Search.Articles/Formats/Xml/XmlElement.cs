@@ -4,7 +4,9 @@ using System.Text;
 namespace Search.Articles;
 
 /// <summary>An element of a feed or sitemap with what is in it.</summary>
-/// <param name="name">Its name in lower case, with the usual prefix of its namespace whatever the document's own (see <see cref="XmlNamespaces"/>).</param>
+/// <param name="name">
+/// Its name in lower case, with the usual prefix of its namespace whatever the document's own (see <see cref="XmlNamespaces"/>).
+/// </param>
 /// <param name="parent">The element around it, or null for the root.</param>
 internal sealed class XmlElement(string name, XmlElement? parent)
 {
@@ -102,7 +104,10 @@ internal sealed class XmlElement(string name, XmlElement? parent)
         return null;
     }
 
-    /// <summary>Gets the address that relative ones in this element start from: every xml:base from the outermost in, over <paramref name="document"/>.</summary>
+    /// <summary>
+    /// Gets the address that relative ones in this element start from: every xml:base from the outermost in, over
+    /// <paramref name="document"/>.
+    /// </summary>
     public Uri? BaseAddress(Uri? document)
     {
         var around = Parent is null ? document : Parent.BaseAddress(document);

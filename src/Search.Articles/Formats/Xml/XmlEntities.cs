@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Resolves the entities of XML and HTML, and leaves out what XML allows in no text; an entity that nobody defines stays as it is written.</summary>
+/// <summary>
+/// Resolves the entities of XML and HTML, and leaves out what XML allows in no text; an entity that nobody defines stays as it is written.
+/// </summary>
 internal static class XmlEntities
 {
     private const int Longest = 12;

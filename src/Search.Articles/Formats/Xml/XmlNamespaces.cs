@@ -1,6 +1,8 @@
 namespace Search.Articles;
 
-/// <summary>Gives every element and attribute one name, whichever prefix a document binds to its namespace, and whether it binds one at all.</summary>
+/// <summary>
+/// Gives every element and attribute one name, whichever prefix a document binds to its namespace, and whether it binds one at all.
+/// </summary>
 /// <remarks>
 /// The vocabularies of feeds and sitemaps themselves have no prefix; those that extend them have their usual one. A prefix that a document
 /// forgets to declare, or binds to an address nobody knows, stands as it is written.

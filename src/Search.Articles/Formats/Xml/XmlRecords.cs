@@ -1,8 +1,11 @@
 namespace Search.Articles;
 
-/// <summary>Reads the records of an XML document of any length (items, entries, addresses) one at a time, in the memory of the largest.</summary>
+/// <summary>
+/// Reads the records of an XML document of any length (items, entries, addresses) one at a time, in the memory of the largest.
+/// </summary>
 /// <remarks>
-/// An end tag closes what is open inside its element; one without a start tag is passed over; a record that begins inside a record of the same
+/// An end tag closes what is open inside its element; one without a start tag is passed over; a record that begins inside a record of the
+/// same
 /// name ends that one. Elements
 /// more than <see cref="Deepest"/> deep are taken for children of the one at that depth.
 /// </remarks>

@@ -1,6 +1,8 @@
 namespace Search.Articles;
 
-/// <summary>Finds the name of an XML document's root in how it begins, past declarations, comments and whatever junk stands before them.</summary>
+/// <summary>
+/// Finds the name of an XML document's root in how it begins, past declarations, comments and whatever junk stands before them.
+/// </summary>
 internal static class XmlRoot
 {
     /// <summary>Gets the root's name as <see cref="XmlNamespaces"/> has it, or null where no tag is in sight.</summary>

@@ -1,6 +1,8 @@
 namespace Search.Articles;
 
-/// <summary>Opens archives within files: tells a zip or tar archive from its first bytes, and lists its members as files of their own.</summary>
+/// <summary>
+/// Opens archives within files: tells a zip or tar archive from its first bytes, and lists its members as files of their own.
+/// </summary>
 internal static class ArchiveFiles
 {
     /// <summary>How deep archives may lie in archives: news.tar in a zip is read, what lies in an archive in that is not.</summary>
@@ -37,5 +39,7 @@ internal static class ArchiveFiles
         || Droppings.AsSpan(1, 3).Contains(name[(name.LastIndexOf('/') + 1)..]) || name[(name.LastIndexOf('/') + 1)..].StartsWith("._", StringComparison.Ordinal);
 }
 
-/// <summary>What an archive holds at one place: a file to read, the reject of one that cannot be, or a count of what is none; one of them.</summary>
+/// <summary>
+/// What an archive holds at one place: a file to read, the reject of one that cannot be, or a count of what is none; one of them.
+/// </summary>
 internal readonly record struct ArchiveMember(ArticleFile? File, Reject? Reject, PassedOver? PassedOver = null);

@@ -9,7 +9,9 @@ internal sealed class PatternWords(IndexReader reader, WordPattern pattern)
 
     private readonly Dictionary<string, int> _words = [];
 
-    /// <summary>Gets how many words were found; no more are looked for once there are more than <see cref="QueryLimits.Expansion"/>.</summary>
+    /// <summary>
+    /// Gets how many words were found; no more are looked for once there are more than <see cref="QueryLimits.Expansion"/>.
+    /// </summary>
     public int Count => _words.Count;
 
     /// <summary>Adds the words of a field, and gets the sum over them of the revisions that have each.</summary>

@@ -25,7 +25,9 @@ internal sealed class NearMatcher
     /// <summary>Gets whether the beginnings of sentences are needed.</summary>
     public bool NeedsSentences => _nearness.Between is null;
 
-    /// <summary>Makes the matcher of some words; <paramref name="distinct"/> gets each once, in the order in which positions are asked.</summary>
+    /// <summary>
+    /// Makes the matcher of some words; <paramref name="distinct"/> gets each once, in the order in which positions are asked.
+    /// </summary>
     public static NearMatcher Of(IReadOnlyList<string> words, Nearness nearness, out List<string> distinct)
     {
         var each = words.Distinct().ToList();

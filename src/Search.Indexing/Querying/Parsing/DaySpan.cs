@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Search.Indexing;
 
-/// <summary>A span of days, both ends included, as a query writes it: <c>2022-02-24..2022-03</c>, <c>2022..</c>, <c>..2022-03</c>.</summary>
+/// <summary>
+/// A span of days, both ends included, as a query writes it: <c>2022-02-24..2022-03</c>, <c>2022..</c>, <c>..2022-03</c>.
+/// </summary>
 /// <remarks>An end that is a year or month begins with its first day or ends with its last.</remarks>
 internal sealed record DaySpan
 {

@@ -27,7 +27,9 @@ internal sealed record WildcardNode(string Text, TextScope Scope) : PatternNode(
     public override string ToString() => Scope.Prefix() + Text;
 }
 
-/// <summary>A word that comes from another by few edits: a character put in, left out, exchanged, or two next to each other swapped.</summary>
+/// <summary>
+/// A word that comes from another by few edits: a character put in, left out, exchanged, or two next to each other swapped.
+/// </summary>
 /// <param name="Text">The word.</param>
 /// <param name="Edits">How many edits at most, 1 or 2.</param>
 /// <param name="Scope">The part of the text.</param>

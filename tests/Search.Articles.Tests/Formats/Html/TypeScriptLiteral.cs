@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Search.Articles.Tests.Formats.Html;
 
-/// <summary>Reads the object that a TypeScript fixture assigns as JSON: bare names get quotes, strings in single quotes double ones.</summary>
+/// <summary>
+/// Reads the object that a TypeScript fixture assigns as JSON: bare names get quotes, strings in single quotes double ones.
+/// </summary>
 internal static class TypeScriptLiteral
 {
     public static JsonElement Read(string source)

@@ -5,7 +5,8 @@ namespace Search.Articles.Tests.Formats.WebArchives;
 
 /// <summary>
 /// Real pages, repeated under other addresses, packed as a crawler packs them. The figures are printed by
-/// <c>dotnet run --project tests/Search.Articles.Tests -- -class "*WarcCorpusTests" -showLiveOutput</c>. Nothing may run beside it: it counts the process's bytes.
+/// <c>dotnet run --project tests/Search.Articles.Tests -- -class "*WarcCorpusTests" -showLiveOutput</c>. Nothing may run beside it: it
+/// counts the process's bytes.
 /// </summary>
 [CollectionDefinition(nameof(WarcCorpusTests), DisableParallelization = true)]
 [Collection(nameof(WarcCorpusTests))]

@@ -1,6 +1,9 @@
 namespace Search.Articles;
 
-/// <summary>Parts the names of classes and ids into words in lower case: <c>article__photo-caption relatedLinks</c> is article, photo, caption, related, links.</summary>
+/// <summary>
+/// Parts the names of classes and ids into words in lower case: <c>article__photo-caption relatedLinks</c> is article, photo, caption,
+/// related, links.
+/// </summary>
 internal static class NameWords
 {
     public static IEnumerable<string> Of(string? name)

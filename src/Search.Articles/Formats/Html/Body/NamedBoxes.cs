@@ -3,7 +3,10 @@ using AngleSharp.Dom;
 
 namespace Search.Articles;
 
-/// <summary>Takes out of an article's element the boxes whose class or id says that they are not the story: captions, shares, related links, sign-ups, authors' lines.</summary>
+/// <summary>
+/// Takes out of an article's element the boxes whose class or id says that they are not the story: captions, shares, related links,
+/// sign-ups, authors' lines.
+/// </summary>
 /// <remarks>
 /// Names are read as words (<c>article__photo-caption</c>, <c>relatedLinks</c>). Content systems put such words on whole articles too, as
 /// <c>tag-ukraine</c> or <c>author-anna</c>, so a box must be short, or mostly links, and hold no two paragraphs of prose.

@@ -2,9 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Search.Articles;
 
-/// <summary>Tells the set phrases that outlets print between the paragraphs of a story: pointers to other stories, appeals, advertisement marks, picture credits.</summary>
+/// <summary>
+/// Tells the set phrases that outlets print between the paragraphs of a story: pointers to other stories, appeals, advertisement marks,
+/// picture credits.
+/// </summary>
 /// <remarks>
-/// A phrase counts only where it makes the line: at its beginning, in a short line, and followed by a colon, a bracket or a title, or as the whole
+/// A phrase counts only where it makes the line: at its beginning, in a short line, and followed by a colon, a bracket or a title, or as
+/// the whole
 /// line. A sentence that merely begins so ("Read more slowly, the minister said.") ends as sentences do and stays.
 /// </remarks>
 internal static partial class PageFurniture

@@ -4,8 +4,13 @@ using AngleSharp.Html.Dom;
 
 namespace Search.Articles;
 
-/// <summary>Finds the smallest element that holds nearly all paragraphs of prose of a page, to tell where the search for the story missed most of it.</summary>
-/// <remarks>A paragraph of prose is a long one that is not mostly links and stands neither in comments nor in what goes around a page.</remarks>
+/// <summary>
+/// Finds the smallest element that holds nearly all paragraphs of prose of a page, to tell where the search for the story missed most of
+/// it.
+/// </summary>
+/// <remarks>
+/// A paragraph of prose is a long one that is not mostly links and stands neither in comments nor in what goes around a page.
+/// </remarks>
 internal static class PageProse
 {
     private const int Shortest = 80;

@@ -4,7 +4,10 @@ using AngleSharp.Dom;
 
 namespace Search.Articles;
 
-/// <summary>Writes elements as paragraphs parted by line feeds, leaving out what is not part of the story: captions, asides, forms, and lines that are mostly links or time stamps.</summary>
+/// <summary>
+/// Writes elements as paragraphs parted by line feeds, leaving out what is not part of the story: captions, asides, forms, and lines that
+/// are mostly links or time stamps.
+/// </summary>
 internal static class PageText
 {
     private static readonly FrozenSet<string> LeftOut = FrozenSet.ToFrozenSet(

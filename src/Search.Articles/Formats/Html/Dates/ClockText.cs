@@ -4,8 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace Search.Articles;
 
-/// <summary>Finds a time of day with its zone in a line that prints a date: <c>14:05 GMT</c>, <c>2.35pm BST</c>, <c>10:00 +0200</c>, <c>20:15 (EET)</c>.</summary>
-/// <remarks>Only zones whose letters mean one offset wherever news are written; IST, CST and the like mean several, and a clock without a zone is no instant.</remarks>
+/// <summary>
+/// Finds a time of day with its zone in a line that prints a date: <c>14:05 GMT</c>, <c>2.35pm BST</c>, <c>10:00 +0200</c>, <c>20:15
+/// (EET)</c>.
+/// </summary>
+/// <remarks>
+/// Only zones whose letters mean one offset wherever news are written; IST, CST and the like mean several, and a clock without a zone is no
+/// instant.
+/// </remarks>
 internal static partial class ClockText
 {
     private static readonly FrozenDictionary<string, double> Zones = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)

@@ -7,7 +7,10 @@ namespace Search.Articles;
 /// <param name="Date">The date as it was read.</param>
 internal readonly record struct DoubtfulDate(Published Date)
 {
-    /// <summary>The first year that a date guessed from a page is believed of: the web has no older pages, and zeros of content systems come out as 1970.</summary>
+    /// <summary>
+    /// The first year that a date guessed from a page is believed of: the web has no older pages, and zeros of content systems come out as
+    /// 1970.
+    /// </summary>
     public const int FirstYear = 1990;
 
     /// <summary>The name under which doubtful dates are kept in <see cref="Article.Extra"/>.</summary>

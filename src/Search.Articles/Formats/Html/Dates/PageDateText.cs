@@ -3,8 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Search.Articles;
 
-/// <summary>Reads the dates that pages state or print: those of records, and a day with its month in words or in the order year, month, day.</summary>
-/// <remarks>Nothing is guessed: 03/04/2024 is no date. A time of day counts where its zone stands with it; else the day alone is taken.</remarks>
+/// <summary>
+/// Reads the dates that pages state or print: those of records, and a day with its month in words or in the order year, month, day.
+/// </summary>
+/// <remarks>
+/// Nothing is guessed: 03/04/2024 is no date. A time of day counts where its zone stands with it; else the day alone is taken.
+/// </remarks>
 internal static partial class PageDateText
 {
     /// <summary>The longest text that is looked at, in UTF-16 code units: a line that prints a date is short.</summary>

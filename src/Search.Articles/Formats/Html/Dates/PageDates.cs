@@ -3,9 +3,12 @@ using AngleSharp.Dom;
 
 namespace Search.Articles;
 
-/// <summary>Finds when a page says that it was published and last changed: in its JSON-LD, else its meta elements, time elements, URL and text.</summary>
+/// <summary>
+/// Finds when a page says that it was published and last changed: in its JSON-LD, else its meta elements, time elements, URL and text.
+/// </summary>
 /// <remarks>
-/// The names of meta elements are those of Open Graph, schema.org, Dublin Core and the content systems that most outlets use. The first date that is
+/// The names of meta elements are those of Open Graph, schema.org, Dublin Core and the content systems that most outlets use. The first
+/// date that is
 /// believed counts; what comes before it and is not believed (<see cref="DoubtfulDate"/>) is kept. When a page was crawled says nothing.
 /// </remarks>
 internal sealed class PageDates

@@ -3,7 +3,10 @@ using AngleSharp.Html.Dom;
 
 namespace Search.Articles;
 
-/// <summary>Finds the date that a page prints near its headline and marks as nothing but a look: a short line whose class or id says that it is a date.</summary>
+/// <summary>
+/// Finds the date that a page prints near its headline and marks as nothing but a look: a short line whose class or id says that it is a
+/// date.
+/// </summary>
 internal static class PrintedDate
 {
     private const int MostSteps = 60;

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Search.Articles;
 
-/// <summary>Finds the day, or the month, that many outlets write into the path of an article's URL: /2024/12/28/, /2024/dec/28/, 2024-12-28, /2024/12/.</summary>
+/// <summary>
+/// Finds the day, or the month, that many outlets write into the path of an article's URL: /2024/12/28/, /2024/dec/28/, 2024-12-28,
+/// /2024/12/.
+/// </summary>
 internal static partial class UrlDate
 {
     public static Published? Of(Uri? url, TimeProvider clock)

@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace Search.Articles;
 
-/// <summary>Reads the entries of a live blog from its microdata: elements with the property <c>liveBlogUpdate</c> of https://schema.org/LiveBlogPosting.</summary>
+/// <summary>
+/// Reads the entries of a live blog from its microdata: elements with the property <c>liveBlogUpdate</c> of
+/// https://schema.org/LiveBlogPosting.
+/// </summary>
 internal static class MicrodataEntries
 {
     public static IReadOnlyList<Entry> Of(Page page, TimeProvider clock)

@@ -2,8 +2,10 @@ namespace Search.Articles;
 
 /// <summary>Finds the entries of a page that is a live blog, by everything that pages state or show of them.</summary>
 /// <remarks>
-/// What is stated (JSON-LD, microdata, an embedded model) counts before what is shown; the longest of these wins. What is shown wins where it shows
-/// more entries and most of the stated ones are among them: some outlets state only the newest. A stated entry without text takes the text that is shown.
+/// What is stated (JSON-LD, microdata, an embedded model) counts before what is shown; the longest of these wins. What is shown wins where
+/// it shows
+/// more entries and most of the stated ones are among them: some outlets state only the newest. A stated entry without text takes the text
+/// that is shown.
 /// </remarks>
 internal static class PageEntries
 {

@@ -2,7 +2,9 @@ using AngleSharp.Html.Parser;
 
 namespace Search.Articles;
 
-/// <summary>Makes entries of what a page states or shows of them: a heading where there is one, else the first sentence; text without markup.</summary>
+/// <summary>
+/// Makes entries of what a page states or shows of them: a heading where there is one, else the first sentence; text without markup.
+/// </summary>
 internal static class PageEntry
 {
     /// <summary>Makes an entry, or gives null where there is neither heading nor text.</summary>

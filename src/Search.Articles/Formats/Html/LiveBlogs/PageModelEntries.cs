@@ -4,9 +4,12 @@ using System.Text.Json;
 
 namespace Search.Articles;
 
-/// <summary>Reads the entries of a live blog from the model that the Guardian's pages embed: blocks with an id, a title, times and typed elements.</summary>
+/// <summary>
+/// Reads the entries of a live blog from the model that the Guardian's pages embed: blocks with an id, a title, times and typed elements.
+/// </summary>
 /// <remarks>
-/// The model stands in a script, assigned or as JSON, or in the <c>props</c> of an island of the page. Its shape is published with the outlet's open
+/// The model stands in a script, assigned or as JSON, or in the <c>props</c> of an island of the page. Its shape is published with the
+/// outlet's open
 /// rendering program (guardian/dotcom-rendering). One block alone is an ordinary article, not a live blog.
 /// </remarks>
 internal static class PageModelEntries

@@ -3,8 +3,13 @@ using System.Text.Json;
 
 namespace Search.Articles;
 
-/// <summary>Gathers the markup of the elements of the Guardian's page model that are text: paragraphs, subheadings, quotations, lists and what they hold.</summary>
-/// <remarks>Pictures, videos, pulled quotations (which repeat the text), links to other pieces and interactive parts are none of the story's text.</remarks>
+/// <summary>
+/// Gathers the markup of the elements of the Guardian's page model that are text: paragraphs, subheadings, quotations, lists and what they
+/// hold.
+/// </summary>
+/// <remarks>
+/// Pictures, videos, pulled quotations (which repeat the text), links to other pieces and interactive parts are none of the story's text.
+/// </remarks>
 internal static class PageModelText
 {
     private static readonly string[] Texts = ["TextBlockElement", "SubheadingBlockElement", "BlockquoteBlockElement", "QABlockElement", "TweetBlockElement"];

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Search.Articles;
 
-/// <summary>The name of an element while markup is scanned: its first eight letters in lower case, which tell all those apart that matter here.</summary>
+/// <summary>
+/// The name of an element while markup is scanned: its first eight letters in lower case, which tell all those apart that matter here.
+/// </summary>
 /// <param name="Code">The letters, one byte each.</param>
 internal readonly record struct ElementName(ulong Code)
 {

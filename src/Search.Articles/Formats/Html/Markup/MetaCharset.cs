@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Search.Articles;
 
-/// <summary>Finds the encoding that a page declares in its first 4 KiB, as <c>&lt;meta charset&gt;</c>, <c>http-equiv</c> or an XML declaration.</summary>
+/// <summary>
+/// Finds the encoding that a page declares in its first 4 KiB, as <c>&lt;meta charset&gt;</c>, <c>http-equiv</c> or an XML declaration.
+/// </summary>
 internal static partial class MetaCharset
 {
     private const int Farthest = 4096;

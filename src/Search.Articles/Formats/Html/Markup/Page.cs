@@ -11,12 +11,16 @@ namespace Search.Articles;
 /// <param name="Shape">How deep and wide its elements nest.</param>
 internal sealed record Page(string Markup, IHtmlDocument Document, LinkedData Data, PageShape Shape)
 {
-    /// <summary>The deepest nesting that is read; browsers' own limit is of this size, and what walks the tree by recursion needs one.</summary>
+    /// <summary>
+    /// The deepest nesting that is read; browsers' own limit is of this size, and what walks the tree by recursion needs one.
+    /// </summary>
     public const int Deepest = 512;
 
     private readonly Dictionary<string, string> _metas = MetasOf(Document);
 
-    /// <summary>Parses a page, or says in <paramref name="problem"/> why it cannot be: it would take minutes, or nests too deeply.</summary>
+    /// <summary>
+    /// Parses a page, or says in <paramref name="problem"/> why it cannot be: it would take minutes, or nests too deeply.
+    /// </summary>
     public static Page? Parse(string markup, out string? problem)
     {
         problem = MarkupScan.ProblemOf(markup);

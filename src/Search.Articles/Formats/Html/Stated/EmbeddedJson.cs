@@ -23,7 +23,8 @@ internal static class EmbeddedJson
     public static string? Text(JsonElement thing, string name) => Text(Property(thing, name));
 
     /// <summary>
-    /// Gets a text without character references and outer white space: a string, the first of an array, the <c>@value</c> or <c>@id</c> of an object;
+    /// Gets a text without character references and outer white space: a string, the first of an array, the <c>@value</c> or <c>@id</c> of
+    /// an object;
     /// null where there is none or it is blank.
     /// </summary>
     public static string? Text(JsonElement value) => value.ValueKind switch

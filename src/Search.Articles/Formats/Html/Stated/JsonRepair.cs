@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Search.Articles;
 
-/// <summary>Mends the faults that pages' JSON commonly has: line breaks and tabs within strings, comment and CDATA marks around it, a semicolon behind it.</summary>
+/// <summary>
+/// Mends the faults that pages' JSON commonly has: line breaks and tabs within strings, comment and CDATA marks around it, a semicolon
+/// behind it.
+/// </summary>
 internal static class JsonRepair
 {
     private static readonly string[] Marks = ["<![CDATA[", "]]>", "<!--", "-->"];

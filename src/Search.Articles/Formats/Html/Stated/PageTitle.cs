@@ -1,7 +1,13 @@
 namespace Search.Articles;
 
-/// <summary>Chooses the title of a page: as its JSON-LD states it, else its meta elements, else what SmartReader makes of its title element and headings.</summary>
-/// <remarks>A title that is stated is taken as it stands; where several articles or the site itself are named, nobody can tell a site's name from a headline's end.</remarks>
+/// <summary>
+/// Chooses the title of a page: as its JSON-LD states it, else its meta elements, else what SmartReader makes of its title element and
+/// headings.
+/// </summary>
+/// <remarks>
+/// A title that is stated is taken as it stands; where several articles or the site itself are named, nobody can tell a site's name from a
+/// headline's end.
+/// </remarks>
 /// <param name="Stated">The title that JSON-LD or a meta element states, or null.</param>
 /// <param name="Printed">The text of the title element, else of the first heading, or null.</param>
 internal readonly record struct PageTitle(string? Stated, string? Printed)
