@@ -21,12 +21,14 @@ internal sealed class KeyTable : IDisposable
     private const int RunSlots = 16;
     private const int FirstBits = 14;
     private const double Fullest = 0.6;
+    private const int MostWaiting = 250_000;
 
     private readonly string _path;
     private readonly Dictionary<ulong, List<ulong>> _waiting = [];
     private SafeFileHandle _file;
     private int _bits;
     private long _count;
+    private int _waitingValues;
 
     private KeyTable(string path, SafeFileHandle file, KeyTableHead head)
     {
@@ -85,6 +87,19 @@ internal sealed class KeyTable : IDisposable
     {
         CollectionsMarshal.GetValueRefOrAddDefault(_waiting, Valid(key), out _) ??= [];
         _waiting[Valid(key)].Add(value);
+        _waitingValues++;
+    }
+
+    /// <summary>
+    /// Writes what was put where it is much, durably, under a stamp; else it waits, and <see cref="Stamp"/> stays. Keys fall all over the
+    /// table, so each writing touches most of it; who opens the table after a crash puts again what came after the stamp.
+    /// </summary>
+    public void Commit(IndexStamp stamp)
+    {
+        if (_waitingValues >= MostWaiting)
+        {
+            Flush(stamp);
+        }
     }
 
     /// <summary>Writes what was put, durably, under a stamp.</summary>
@@ -107,6 +122,7 @@ internal sealed class KeyTable : IDisposable
         }
 
         _waiting.Clear();
+        _waitingValues = 0;
         RandomAccess.FlushToDisk(_file);
         Stamp = stamp;
         WriteHead(_file, new KeyTableHead(_bits, _count, stamp));

@@ -20,6 +20,7 @@ public sealed class CorpusWriter : IDisposable
     private volatile CorpusFiles _files;
     private readonly List<CorpusReader> _readers = [];
     private StoryChanges _stories;
+    private bool _isDisposed;
     private Batch _batch = new();
 
     private CorpusWriter(string directory, TimeProvider time)
@@ -118,7 +119,7 @@ public sealed class CorpusWriter : IDisposable
         _files.Ledger.Put(record, position);
         var stamp = new IndexStamp(record.Sequence, _files.Store.Length);
         _files.Ledger.Commit(stamp);
-        _files.Keys.Flush(stamp);
+        _files.Keys.Commit(stamp);
         _files.Reports.Commit(stamp);
         _stories.Committed();
         _batch = new Batch();
@@ -162,7 +163,21 @@ public sealed class CorpusWriter : IDisposable
     }
 
     /// <summary>Closes the corpus and gives up the lock; what was put and not committed is gone. Readers stay open.</summary>
-    public void Dispose() => _files.Dispose();
+    public void Dispose()
+    {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
+        if (_batch.IsEmpty && !IsFaulted)
+        {
+            _files.Keys.Flush(_files.Reports.Stamp);
+        }
+
+        _files.Dispose();
+    }
 
     private (CorpusFiles Files, StoryChanges Stories, StoreRecovery Recovery) OpenFiles()
     {
