@@ -116,22 +116,9 @@ internal sealed class LineReader(Stream stream, int limit) : IDisposable
 
     private void MakeRoom()
     {
-        if (_start == 0 && _end < _buffer.Length)
+        if (_start > 0 || _end == _buffer.Length)
         {
-            return;
-        }
-
-        var from = _buffer;
-        if (_end - _start > _buffer.Length / 2)
-        {
-            _buffer = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
-        }
-
-        from.AsSpan(_start, _end - _start).CopyTo(_buffer);
-        (_start, _end) = (0, _end - _start);
-        if (!ReferenceEquals(from, _buffer))
-        {
-            ArrayPool<byte>.Shared.Return(from);
+            PooledBytes.MakeRoom(ref _buffer, ref _start, ref _end);
         }
     }
 }

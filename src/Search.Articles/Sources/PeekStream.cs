@@ -1,11 +1,10 @@
 namespace Search.Articles;
 
 /// <summary>A stream whose beginning can be seen before it is read, and whose fault ends it instead of throwing.</summary>
-internal sealed class PeekStream : Stream
+internal sealed class PeekStream : ForwardStream
 {
     public const int DefaultLength = 64 * 1024;
 
-    private readonly Stream _inner;
     private readonly PeekStream? _below;
     private ReadOnlyMemory<byte> _ahead;
     private string? _fault;
@@ -14,8 +13,9 @@ internal sealed class PeekStream : Stream
     /// <param name="length">How much of its beginning can be seen.</param>
     /// <param name="below">What it unpacks, whose fault is also its own; or null.</param>
     public PeekStream(Stream inner, int length, PeekStream? below = null)
+        : base(inner)
     {
-        (_inner, _below) = (inner, below);
+        _below = below;
         var head = new byte[length];
         var filled = 0;
         for (int read; filled < length && (read = ReadInner(head.AsSpan(filled))) > 0; filled += read)
@@ -32,19 +32,7 @@ internal sealed class PeekStream : Stream
     /// <summary>Gets whether what ended it is that it unpacks to far too much.</summary>
     public bool IsBomb { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     public override int Read(Span<byte> buffer) => _ahead.IsEmpty ? ReadInner(buffer) : ReadAhead(buffer);
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -55,36 +43,13 @@ internal sealed class PeekStream : Stream
 
         try
         {
-            return _fault is null ? await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : 0;
+            return _fault is null ? await Inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : 0;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
             (_fault, IsBomb) = (fault.Message, fault is DecompressionBombException);
             return 0;
         }
-    }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private int ReadAhead(Span<byte> buffer)
@@ -99,7 +64,7 @@ internal sealed class PeekStream : Stream
     {
         try
         {
-            return _fault is null ? _inner.Read(buffer) : 0;
+            return _fault is null ? Inner.Read(buffer) : 0;
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {

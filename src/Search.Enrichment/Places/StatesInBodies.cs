@@ -11,6 +11,8 @@ namespace Search.Enrichment.Places;
 /// </summary>
 internal static class StatesInBodies
 {
+    private delegate bool PhraseTest(Phrase phrase, NameEntry entry);
+
     public static void Add(TokenizedText text, Gazetteer gazetteer, IReadOnlyList<ActorSpan> actors, List<PlaceSpan> spans)
     {
         var before = spans.Count;
@@ -42,41 +44,26 @@ internal static class StatesInBodies
     /// </summary>
     private static void Seat(TokenizedText text, Gazetteer gazetteer, ActorSpan actor, List<PlaceSpan> spans)
     {
-        var phrase = new Phrase(text, actor.First);
-        PlaceSpan? best = null;
-        for (var more = true; more && phrase.End < actor.End; more = phrase.TryExtend())
+        if (Longest(text, gazetteer, actor, (phrase, entry) => PlaceGuards.Pass(text, gazetteer, actor.First, phrase, entry)) is { } seat)
         {
-            var entry = gazetteer.Lookup(phrase.Key);
-            if (entry.Count > 0 && PlaceGuards.Pass(text, gazetteer, actor.First, phrase, entry))
-            {
-                best = new PlaceSpan
-                {
-                    First = actor.First,
-                    End = phrase.End,
-                    Key = phrase.Key,
-                    IsDemonym = entry[0].IsDemonym,
-                    IsInActor = true,
-                };
-            }
-        }
-
-        if (best is not null)
-        {
-            spans.Add(best);
+            spans.Add(seat);
         }
     }
 
-    private static PlaceSpan? Read(TokenizedText text, Gazetteer gazetteer, ActorSpan actor)
+    private static PlaceSpan? Read(TokenizedText text, Gazetteer gazetteer, ActorSpan actor) => Longest(text, gazetteer, actor, (phrase, entry) =>
+        gazetteer[entry[0].Index].Level == PlaceLevel.Country && text[phrase.End - 1].IsNameLike && IsDescription(text, phrase.End, actor.End));
+
+    /// <summary>The longest name of a place with which the body's name begins, of those that fit.</summary>
+    private static PlaceSpan? Longest(TokenizedText text, Gazetteer gazetteer, ActorSpan actor, PhraseTest fits)
     {
         var phrase = new Phrase(text, actor.First);
-        PlaceSpan? best = null;
+        PlaceSpan? longest = null;
         for (var more = true; more && phrase.End < actor.End; more = phrase.TryExtend())
         {
             var entry = gazetteer.Lookup(phrase.Key);
-            if (entry.Count > 0 && gazetteer[entry[0].Index].Level == PlaceLevel.Country && text[phrase.End - 1].IsNameLike
-                && IsDescription(text, phrase.End, actor.End))
+            if (entry.Count > 0 && fits(phrase, entry))
             {
-                best = new PlaceSpan
+                longest = new PlaceSpan
                 {
                     First = actor.First,
                     End = phrase.End,
@@ -87,7 +74,7 @@ internal static class StatesInBodies
             }
         }
 
-        return best;
+        return longest;
     }
 
     /// <summary>A possessive behind the state, a small word at the end, or a ministry.</summary>

@@ -139,19 +139,7 @@ internal sealed class JsonBytes(Stream stream, int limit) : IDisposable
 
     private bool Fill()
     {
-        var from = _buffer;
-        if (_end - _start > _buffer.Length / 2)
-        {
-            _buffer = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
-        }
-
-        from.AsSpan(_start, _end - _start).CopyTo(_buffer);
-        (_start, _end) = (0, _end - _start);
-        if (!ReferenceEquals(from, _buffer))
-        {
-            ArrayPool<byte>.Shared.Return(from);
-        }
-
+        PooledBytes.MakeRoom(ref _buffer, ref _start, ref _end);
         var read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _end += read;
         return read > 0;
