@@ -37,6 +37,7 @@ internal sealed class DocumentMaker(TextSchema text)
             Fields.Content.Of(StoryIndex.Term(story.Content)),
             Fields.Links.Of(story.Links.Select(link => StoryIndex.Term(link.Content))),
             Fields.Of(Facet.Story).Of(story.Id.ToString()),
+            Fields.Of(Facet.Originator).Of(story.Originator),
         };
         AddFacets(document, revision.Report);
         text.AddTo(document, revision.Report);
