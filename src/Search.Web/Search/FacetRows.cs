@@ -21,7 +21,9 @@ internal static class FacetRows
 {
     private const int ShownAtOnce = 8;
     private const int DeepestLevel = 3;
-    private const int MostContainers = 16;
+
+    /// <summary>How far up containers are looked for; no place or actor lies so deep.</summary>
+    public const int MostContainers = 16;
 
     /// <param name="facet">The facet.</param>
     /// <param name="result">Its counts.</param>
@@ -63,7 +65,8 @@ internal static class FacetRows
         }
     }
 
-    private static string? ParentOf(Facet facet, string value, FacetLabels labels) =>
+    /// <summary>Gets the value that contains another directly, where it has a name; else null.</summary>
+    public static string? ParentOf(Facet facet, string value, FacetLabels labels) =>
         facet == Facet.Place && PlaceId.TryParse(value, null, out var place) ? labels.Place(place)?.Parent
         : facet == Facet.Actor && ActorId.TryParse(value, null, out var actor) ? labels.Actor(actor)?.Parent
         : null;
