@@ -99,6 +99,7 @@ public static class DatelineServer
         app.MapSearch();
         app.MapFacets();
         app.MapCooccurrence();
+        app.MapClusters();
         app.MapReports();
         app.MapArticles();
         app.MapSearches();

@@ -49,6 +49,7 @@ public static class SearchJson
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(FacetPage))]
 [JsonSerializable(typeof(CooccurrenceTable))]
+[JsonSerializable(typeof(ClusterPage))]
 [JsonSerializable(typeof(CorpusStatistics))]
 [JsonSerializable(typeof(Revision))]
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]

@@ -68,6 +68,12 @@ public sealed class CorpusReader : IDisposable
     public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
         Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
 
+    /// <summary>Counts the places of a search's reports in clusters, for a map.</summary>
+    /// <returns>A <see cref="ClusterPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Clusters(ClusterRequest request, CancellationToken cancellationToken = default) =>
+        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken));
+
     /// <summary>
     /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they
     /// are taken for. One that cannot be answered stays as it is.
