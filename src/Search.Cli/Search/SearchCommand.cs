@@ -23,6 +23,7 @@ internal static class SearchCommand
         new("date_field", "What --from and --to are about: published or event."),
         new("as_of", "Search as of this sequence or instant."),
         new("sort", "relevance, published, -published, event or -event."),
+        new("recency", "Whether recent reports count more by relevance: none or mild."),
         new("facet", "Count these facets: NAME, NAME:SIZE, or none."),
         new("page_size", "Hits a page, 1 to 100."),
         new("cursor", "Go on from an earlier page."),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Search.Indexing;
 
 /// <summary>One page of hits with the exact total and the facet counts of all of them, as it stands on the wire.</summary>
@@ -15,4 +17,9 @@ public sealed record SearchPage(
     int Total,
     IReadOnlyList<Hit> Hits,
     IReadOnlyDictionary<string, FacetResult> Facets,
-    string? Next) : SearchAnswer;
+    string? Next) : SearchAnswer
+{
+    /// <summary>Gets what recency is counted from; null where it does not matter.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecencyReading? Recency { get; init; }
+}

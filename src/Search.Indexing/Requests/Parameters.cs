@@ -9,6 +9,7 @@ internal static class Parameters
     public const string DateField = "date_field";
     public const string AsOf = "as_of";
     public const string Sort = "sort";
+    public const string Recency = "recency";
     public const string Expand = "expand";
     public const string Facet = "facet";
     public const string NoFacet = "none";
@@ -22,6 +23,12 @@ internal static class Parameters
         [Indexing.Sort.OldestPublished] = "published",
         [Indexing.Sort.LatestEvent] = "-event",
         [Indexing.Sort.EarliestEvent] = "event",
+    };
+
+    public static IReadOnlyDictionary<Recency, string> Recencies { get; } = new Dictionary<Recency, string>
+    {
+        [Indexing.Recency.None] = "none",
+        [Indexing.Recency.Mild] = "mild",
     };
 
     public static IReadOnlyDictionary<bool, string> Expansions { get; } = new Dictionary<bool, string>
@@ -38,5 +45,5 @@ internal static class Parameters
 
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, PageSize, Cursor];
+        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Recency, Facet, PageSize, Cursor];
 }

@@ -21,6 +21,7 @@ internal static class RequestWriter
         Add(text, Parameters.DateField, request.DateField == DateField.Published ? null : Parameters.DateFields[request.DateField]);
         Add(text, Parameters.AsOf, request.AsOf?.ToString());
         Add(text, Parameters.Sort, request.Sort is { } sort ? Parameters.Sorts[sort] : null);
+        Add(text, Parameters.Recency, request.Recency == Recency.None ? null : Parameters.Recencies[request.Recency]);
         AddFacets(text, request.Facets);
         Add(text, Parameters.PageSize, request.PageSize == SearchRequest.DefaultPageSize ? null
             : request.PageSize.ToString(CultureInfo.InvariantCulture));

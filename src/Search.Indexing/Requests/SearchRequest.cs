@@ -4,7 +4,7 @@ namespace Search.Indexing;
 /// <remarks>
 /// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, from,
 /// to,
-/// date_field, as_of, sort, facet, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
+/// date_field, as_of, sort, recency, facet, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
 /// default.
 /// </remarks>
 public sealed record SearchRequest
@@ -43,6 +43,9 @@ public sealed record SearchRequest
     /// Gets the order; null is <see cref="Sort.Relevance"/> where the query has words, else <see cref="Sort.NewestPublished"/>.
     /// </summary>
     public Sort? Sort { get; init; }
+
+    /// <summary>Gets whether recent reports count more where hits are sorted by relevance; by date it changes nothing.</summary>
+    public Recency Recency { get; init; } = Recency.None;
 
     /// <summary>Gets the facets to count; null is all at their default, empty is none.</summary>
     public IReadOnlyList<FacetAsk>? Facets { get; init; }

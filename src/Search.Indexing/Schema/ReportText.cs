@@ -29,7 +29,7 @@ internal sealed class ReportText : TextSchema
         var heading = _tokens.Count;
         TextAnalysis.Current.Read(report.Body, family, _tokens);
         var all = _tokens.Count;
-        document.Add(Fields.Text.Of(_text.Over(_tokens, 0, all)));
+        document.Add(Fields.Text.Of(_text.Over(_tokens, 0, all, gapAt: heading)));
         document.Add(Fields.Heading.Of(_heading.Over(_tokens, 0, heading)));
         document.Add(Fields.Lead.Of(_lead.Over(_tokens, heading, LeadEnd(report.Body, heading))));
         document.Add(Fields.Body.Of(_body.Over(_tokens, heading, all)));

@@ -145,6 +145,7 @@ public sealed class CorpusReader : IDisposable
 
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
+        plan = plan with { Adjustment = AdjustmentOf(snapshot, plan) };
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
         var hits = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
@@ -155,8 +156,17 @@ public sealed class CorpusReader : IDisposable
             Array.ConvertAll(candidates, candidate =>
                 hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
             run.Facets(_names),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
+        {
+            Recency = plan.Adjustment?.Recency?.Reading,
+        };
     }
+
+    private ScoreAdjustment? AdjustmentOf(IndexSnapshot snapshot, Plan plan) => plan.Sort != Sort.Relevance ? null
+        : ScoreAdjustment.Of(ProximityCompiler.Of(plan.Root, snapshot), RecencyOf(snapshot, plan));
+
+    private RecencyPrior? RecencyOf(IndexSnapshot snapshot, Plan plan) =>
+        plan.Request.Recency == Recency.Mild && _commits.InstantOf(plan.Sequence, snapshot) is { } at ? new RecencyPrior(at) : null;
 
     private static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
         plan.Request.Query,

@@ -14,6 +14,9 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     /// <summary>Gets whether hits are counted by the day they were published.</summary>
     public bool CountsDays { get; init; }
 
+    /// <summary>Gets what is done to scores beside matching, or null.</summary>
+    public ScoreAdjustment? Adjustment { get; init; }
+
     /// <summary>Gets the query to run: with the other names of what it names, where the request wants them.</summary>
     public QueryNode? Root { get; } = Query.Root is { } root && Request.ExpandsNames
         ? NameExpansion.Expand(QueryTrees.Simplify(root), NameGroups.Known)

@@ -98,6 +98,7 @@ internal sealed class SearchRun : IDisposable
 
         var accepted = Accepted(segment)?.GetBits();
         var sideways = SidewaysBits(segment);
+        var adjustment = _keys.NeedsScore ? _plan.Adjustment?.On(segment) : null;
         while (matcher.Next(batch, accepted))
         {
             _cancel.ThrowIfCancellationRequested();
@@ -106,6 +107,7 @@ internal sealed class SearchRun : IDisposable
                 Part(segment, batch, sideways);
             }
 
+            adjustment?.Apply(batch, _top.LeastScore);
             Take(index, segment, batch);
         }
     }

@@ -29,6 +29,8 @@ internal static class SearchParameters
         ("as_of", "A moment of the corpus: a sequence, a day or an instant. Without it, now.", Text()),
         ("sort", "The order; by relevance where there is a query, else newest first. Reports without the date come last.",
             OneOf("relevance", "-published", "published", "-event", "event")),
+        ("recency", "Whether recent reports count more by relevance; their age is counted from the commit that is searched. Without it, `none`.",
+            OneOf("none", "mild")),
         ("facet", "The facets to count, each with how many values to list: `place:200`; `none` for none. Without it, all, 50 values each.",
             List(Text())),
         ("page_size", "How many hits a page has; 20 without it.", Number(1, SearchRequest.LargestPageSize)),

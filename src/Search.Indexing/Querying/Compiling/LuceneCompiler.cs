@@ -108,7 +108,7 @@ internal sealed class LuceneCompiler
             Warn(node, $"No report has '{word}'.");
         }
 
-        var matching = Disjunction(found);
+        var matching = Disjunction(found.ConvertAll<Query>(stem => stem));
         if (!_isScored || found.Count == 0 || node.Scope == TextScope.Heading)
         {
             return matching;
@@ -127,22 +127,26 @@ internal sealed class LuceneCompiler
         return query;
     }
 
+    /// <summary>
+    /// A word is as rare as it is in the whole text, wherever it stands: few headings have "of", and it says no more there than elsewhere.
+    /// </summary>
     private void AddWeight(BooleanQuery query, TextField field, IReadOnlyList<string> stems, float weight)
     {
         foreach (var stem in Existing(field, stems))
         {
-            stem.Boost = weight;
+            var anywhere = _snapshot.Terms.Find(Fields.Text.Term(stem.Term.Text)).DocFreq;
+            stem.Boost = weight * RarityOf(anywhere) / RarityOf(_snapshot.Terms.Find(stem.Term).DocFreq);
             query.Add(stem, Occur.SHOULD);
         }
     }
 
-    private List<Query> Existing(TextField field, IReadOnlyList<string> texts)
+    private List<TermQuery> Existing(TextField field, IReadOnlyList<string> texts)
     {
-        var queries = new List<Query>(texts.Count);
+        var queries = new List<TermQuery>(texts.Count);
         foreach (var text in texts)
         {
             var term = field.Term(text);
-            var states = TermContext.Build(_snapshot.Reports.Context, term);
+            var states = _snapshot.Terms.Find(term);
             if (states.DocFreq > 0)
             {
                 queries.Add(new TermQuery(term, states));
