@@ -39,11 +39,10 @@ internal sealed class WordStream : TokenStream
     /// <param name="end">The first not to.</param>
     /// <param name="sentences">Which of them begin sentences, counted from <paramref name="start"/>; null marks none.</param>
     /// <param name="gapAt">The word before which a gap lies; none before the first.</param>
-    public WordStream Over(List<TextToken> tokens, int start, int end, List<int>? sentences = null, int gapAt = 0)
+    public void Over(List<TextToken> tokens, int start, int end, List<int>? sentences = null, int gapAt = 0)
     {
         (_tokens, _start, _next, _end, _also) = (tokens, start, start, end, null);
         (_sentences, _sentence, _gapAt) = (sentences ?? NoSentences, 0, gapAt);
-        return this;
     }
 
     public override bool IncrementToken()

@@ -9,7 +9,7 @@ internal sealed record IndexStamp(long Sequence, long Position)
 {
     /// <summary>
     /// Changes whenever other fields or other bytes stand in the index. 1: the first; 2: unlisted actors are values of the actor facet; 3:
-    /// stories; 4: postings in blocks of our own; 5: stems have positions.
+    /// stories; 4: postings in blocks of our own; 5: positions packed, stories in few bytes, stems with positions.
     /// </summary>
     public const int Format = 5;
 
