@@ -44,7 +44,7 @@ public static class SearchJson
         typeof(SnakeCaseEnum<ReportKind>), typeof(SnakeCaseEnum<PublishedPrecision>), typeof(SnakeCaseEnum<PublishedBasis>),
         typeof(SnakeCaseEnum<DatePrecision>), typeof(SnakeCaseEnum<DateBasis>), typeof(SnakeCaseEnum<ActorKind>),
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
-        typeof(SnakeCaseEnum<StoryRelation>),
+        typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<ReportState>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(CorpusStatistics))]

@@ -19,6 +19,17 @@ public sealed record SearchPage(
     IReadOnlyDictionary<string, FacetResult> Facets,
     string? Next) : SearchAnswer
 {
+    /// <summary>
+    /// Gets how many hits there are on all pages, exactly, where the tellings of a story are one hit; null where each report is a hit, and there
+    /// are <see cref="Total"/>.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Stories { get; init; }
+
+    /// <summary>Gets why the report that the request asks about is among the hits or is not; null where it asks about none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReportAbsence? WhyNot { get; init; }
+
     /// <summary>Gets what recency is counted from; null where it does not matter.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RecencyReading? Recency { get; init; }

@@ -10,6 +10,9 @@ internal static class Parameters
     public const string AsOf = "as_of";
     public const string Sort = "sort";
     public const string Recency = "recency";
+    public const string Collapse = "collapse";
+    public const string Explain = "explain";
+    public const string WhyNot = "why_not";
     public const string Expand = "expand";
     public const string Facet = "facet";
     public const string NoFacet = "none";
@@ -31,6 +34,18 @@ internal static class Parameters
         [Indexing.Recency.Mild] = "mild",
     };
 
+    public static IReadOnlyDictionary<Collapse, string> Collapses { get; } = new Dictionary<Collapse, string>
+    {
+        [Indexing.Collapse.None] = "none",
+        [Indexing.Collapse.Story] = "story",
+    };
+
+    public static IReadOnlyDictionary<bool, string> YesOrNo { get; } = new Dictionary<bool, string>
+    {
+        [true] = "yes",
+        [false] = "no",
+    };
+
     public static IReadOnlyDictionary<bool, string> Expansions { get; } = new Dictionary<bool, string>
     {
         [true] = "names",
@@ -45,5 +60,5 @@ internal static class Parameters
 
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Recency, Facet, PageSize, Cursor];
+        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Recency, Collapse, Facet, PageSize, Cursor, Explain, WhyNot];
 }

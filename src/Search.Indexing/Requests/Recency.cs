@@ -7,8 +7,8 @@ public enum Recency
     None,
 
     /// <summary>
-    /// The score of a report published when the searched sequence was committed counts 1.2 times, of one 30 days older once, of a very old one
-    /// .8 times; undated reports, and those dated behind that commit, once: <c>mild</c>.
+    /// The score of a report published when the searched sequence was committed counts 1.2 times, of one 30 days older once, of a very old
+    /// one .8 times; undated reports, and those dated behind that commit, once: <c>mild</c>.
     /// </summary>
     Mild,
 }

@@ -11,6 +11,12 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     /// <summary>Gets the order that a request has unless it says.</summary>
     public static Sort DefaultSort(ParsedQuery query) => query.HasWords ? Sort.Relevance : Sort.NewestPublished;
 
+    /// <summary>Gets whether an order lists stories once unless the request says.</summary>
+    public static Collapse DefaultCollapse(Sort sort) => sort == Sort.Relevance ? Collapse.Story : Collapse.None;
+
+    /// <summary>Gets whether the tellings of a story are one hit.</summary>
+    public bool CollapsesStories { get; init; }
+
     /// <summary>Gets whether hits are counted by the day they were published.</summary>
     public bool CountsDays { get; init; }
 

@@ -36,12 +36,16 @@ internal sealed class SearchRun : IDisposable
         _span = SpanFilter.Of(plan.Request);
         _keys = new SortKeys(plan.Sort, new EventFilter(plan.Request));
         Order = new CandidateOrder(snapshot.Segments);
+        Collapse = plan.CollapsesStories ? new StoryCollapse(snapshot.Stories, Order) : null;
         _top = new TopCandidates(plan.Request.PageSize, Order, plan.Cursor?.Position);
         _parting = new Parting(_sideways.Count);
         _matches = query is null ? null : new MatchPlanner(snapshot).Plan(query, _keys.NeedsScore);
     }
 
     public CandidateOrder Order { get; }
+
+    /// <summary>What makes the tellings of a story one hit; null where each is one.</summary>
+    public StoryCollapse? Collapse { get; }
 
     /// <summary>How many documents match.</summary>
     public int Total { get; private set; }
@@ -59,6 +63,11 @@ internal sealed class SearchRun : IDisposable
         for (var i = 0; i < _snapshot.Segments.Count; i++)
         {
             Walk(i, batch);
+        }
+
+        foreach (var candidate in Collapse?.Chosen ?? [])
+        {
+            _top.Add(candidate);
         }
 
         return _top.ToSorted();
@@ -128,12 +137,14 @@ internal sealed class SearchRun : IDisposable
     {
         var hits = batch.Documents.AsSpan(0, batch.Count);
         Total += hits.Length;
-        _top.Add(index, segment.Data, batch, _keys);
         _days?.Count(segment, hits);
         foreach (var counter in _counters)
         {
             counter.Count(segment, hits);
         }
+
+        Collapse?.Take(index, segment.Data, batch, _keys);
+        _top.Add(index, segment.Data, batch, _keys);
     }
 
     private long[][] SidewaysBits(Segment segment)

@@ -31,7 +31,8 @@ internal sealed class TopCandidates(int capacity, CandidateOrder order, CursorPo
         }
     }
 
-    private void Add(Candidate candidate)
+    /// <summary>Adds one candidate.</summary>
+    public void Add(Candidate candidate)
     {
         if (after is not null && order.Compare(candidate, after) <= 0)
         {

@@ -88,7 +88,8 @@ internal sealed class Ledger(LuceneFolder folder)
 
     /// <summary>Gets where the frame of a sequence's commit lies, or null where there is none.</summary>
     public static long? CommitOf(IndexReader reader, long sequence) =>
-        Find(reader, NumericRangeQuery.NewInt64Range(Sequence, sequence, sequence, minInclusive: true, maxInclusive: true)) is [.., var last] ? last : null;
+        Find(reader, NumericRangeQuery.NewInt64Range(Sequence, sequence, sequence, minInclusive: true, maxInclusive: true)) is [.., var last]
+            ? last : null;
 
     /// <summary>Gets where the frame of the last commit lies at or before an instant, or null where there is none.</summary>
     public static long? CommitAt(IndexReader reader, DateTimeOffset instant) =>

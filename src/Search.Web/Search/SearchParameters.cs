@@ -31,10 +31,14 @@ internal static class SearchParameters
             OneOf("relevance", "-published", "published", "-event", "event")),
         ("recency", "Whether recent reports count more by relevance; their age is counted from the commit that is searched. Without it, `none`.",
             OneOf("none", "mild")),
+        ("collapse", "Whether the tellings of one story are one hit: `story`, or `none`. Without it, `story` by relevance and `none` by date.",
+            OneOf("none", "story")),
         ("facet", "The facets to count, each with how many values to list: `place:200`; `none` for none. Without it, all, 50 values each.",
             List(Text())),
         ("page_size", "How many hits a page has; 20 without it.", Number(1, SearchRequest.LargestPageSize)),
         ("cursor", "Where to go on: `next` of the page before.", Text()),
+        ("explain", "Whether each hit says what its score is made of, where hits are sorted by relevance.", OneOf("yes", "no")),
+        ("why_not", "A report about which the answer says which clause or filter keeps it out, if any does.", Text()),
     ];
 
     public static IEnumerable<string> Names => Known.Select(parameter => parameter.Name);

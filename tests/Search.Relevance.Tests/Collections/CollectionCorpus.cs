@@ -37,7 +37,13 @@ internal sealed class CollectionCorpus : IDisposable
     public IReadOnlyList<string> Find(JudgedTopic topic)
     {
         var found = new List<string>();
-        var request = new SearchRequest { Query = BagOfWords.Of(topic.Text), PageSize = SearchRequest.LargestPageSize, Facets = [] };
+        var request = new SearchRequest
+        {
+            Query = BagOfWords.Of(topic.Text),
+            PageSize = SearchRequest.LargestPageSize,
+            Facets = [],
+            Collapse = Collapse.None,
+        };
         do
         {
             var page = Assert.IsType<SearchPage>(_reader.Search(request));

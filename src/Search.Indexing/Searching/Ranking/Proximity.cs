@@ -6,9 +6,9 @@ namespace Search.Indexing;
 /// <remarks>
 /// <para>After the sequential dependence model (Metzler and Croft, "A Markov random field model for term dependencies", SIGIR 2005): a
 /// query's meaning lies in its words and in each two that stand side by side in it. A pair adds its weight divided by the smallest distance
-/// between the two in heading and body, in either order; nothing from <see cref="Farthest"/> words on.</para>
-/// <para>Only words that must all occur, unquoted and not narrowed to a part of the text, make pairs; whatever else stands between two words,
-/// but for exclusions and filters, parts them.</para>
+/// between the two in heading and body, in either order; nothing beyond <see cref="Farthest"/>.</para>
+/// <para>Only words that must all occur, unquoted and not narrowed to a part of the text, make pairs; whatever else stands between two
+/// words, but for exclusions and filters, parts them.</para>
 /// </remarks>
 /// <param name="words">The words.</param>
 /// <param name="pairs">The pairs of them.</param>

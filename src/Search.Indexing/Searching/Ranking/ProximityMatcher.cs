@@ -38,7 +38,9 @@ internal sealed class ProximityMatcher
         }
     }
 
-    /// <summary>Gets the smallest distance of a pair in the document that was moved to; the largest number where one does not occur.</summary>
+    /// <summary>
+    /// Gets the smallest distance of a pair in the document that was moved to; the largest number where one does not occur.
+    /// </summary>
     public int Distance(ProximityPair pair)
     {
         var first = _words[pair.First].Positions;

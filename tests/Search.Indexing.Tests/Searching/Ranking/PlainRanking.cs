@@ -3,7 +3,9 @@ using Search.Reference;
 
 namespace Search.Indexing.Tests;
 
-/// <summary>The order by relevance from the scores of matching alone: nearness and recency are worked out for every report by plain loops.</summary>
+/// <summary>
+/// The order by relevance from the scores of matching alone: nearness and recency are worked out for every report by plain loops.
+/// </summary>
 internal static class PlainRanking
 {
     /// <summary>Gets the ids of all reports with some words, best first.</summary>
@@ -12,15 +14,17 @@ internal static class PlainRanking
         using var source = new SnapshotSource(given.Folder.Path, new FacetDictionaries(), given.Time);
         using var lease = source.Lease();
         var words = query.Split(' ').Distinct().ToArray();
+        Report ReportOf(string id) => given.Reader.Find(ReportId.Parse(id))!.Report;
         return [.. Matching(lease.Snapshot, query)
-            .Select(match => (match.Id, Score: Score(given.Reader.Find(ReportId.Parse(match.Id))!.Report, match.Score, words, lease.Snapshot, isRecent)))
+            .Select(match => (match.Id, Score: Score(ReportOf(match.Id), match.Score, words, lease.Snapshot, isRecent)))
             .OrderByDescending(match => match.Score).ThenBy(match => match.Id, StringComparer.Ordinal).Select(match => match.Id)];
     }
 
     private static IEnumerable<(string Id, float Score)> Matching(IndexSnapshot snapshot, string query)
     {
         var parsed = QueryParser.Parse(query);
-        var plan = new Plan(new SearchRequest { Query = query, PageSize = 100_000, Facets = [] }, parsed, Sort.Relevance, snapshot.Sequence, null);
+        var request = new SearchRequest { Query = query, PageSize = 100_000, Facets = [] };
+        var plan = new Plan(request, parsed, Sort.Relevance, snapshot.Sequence, null);
         var compiled = LuceneCompiler.Compile(plan.Root, snapshot, isScored: true, new FacetDictionaries());
         using var run = new SearchRun(snapshot, plan, compiled.Query, new FacetDictionaries(), CancellationToken.None);
         return [.. run.Run().Select(candidate => (run.Order.IdOf(candidate), SortKeys.ScoreOf(candidate.Key)))];

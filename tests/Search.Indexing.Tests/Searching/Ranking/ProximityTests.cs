@@ -76,8 +76,8 @@ public sealed class ProximityTests
             var expected = PlainRanking.Of(given, query, recency.Length > 0);
 
             Assert.True(expected.Count > 20);
-            Assert.Equal(expected, Pages(given, $"q={Uri.EscapeDataString(query)}{recency}&page_size=100"));
-            Assert.Equal(expected, Pages(given, $"q={Uri.EscapeDataString(query)}{recency}&page_size={random.Next(1, 9)}"));
+            Assert.Equal(expected, Pages(given, $"collapse=none&q={Uri.EscapeDataString(query)}{recency}&page_size=100"));
+            Assert.Equal(expected, Pages(given, $"collapse=none&q={Uri.EscapeDataString(query)}{recency}&page_size={random.Next(1, 9)}"));
         }
     }
 

@@ -12,8 +12,8 @@ public sealed class RecencyTests
             TestArticle.Of("c", "Raid on Odesa", "Third of them.", "2024-12-10"),
             TestArticle.Of("d", "Raid on Odesa", "Fourth of them."));
 
-        Assert.Equal(["Second of them.", "Third of them.", "Fourth of them.", "First of them."], Bodies(given, "q=raid&recency=mild"));
-        Assert.Equal(Bodies(given, "q=raid"), Bodies(given, "q=raid&recency=none"));
+        Assert.Equal(["Second of them.", "Third of them.", "Fourth of them.", "First of them."], Bodies(given, "collapse=none&q=raid&recency=mild"));
+        Assert.Equal(Bodies(given, "collapse=none&q=raid"), Bodies(given, "collapse=none&q=raid&recency=none"));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class RecencyTests
             TestArticle.Of("a", "Raid on Odesa", "From the future.", "2031-01-01"),
             TestArticle.Of("b", "Raid on Odesa", "From last week.", "2024-12-28"));
 
-        Assert.Equal(["From last week.", "From the future."], Bodies(given, "q=raid&recency=mild"));
+        Assert.Equal(["From last week.", "From the future."], Bodies(given, "collapse=none&q=raid&recency=mild"));
     }
 
     [Fact]
@@ -36,10 +36,10 @@ public sealed class RecencyTests
         given.Commit(TestArticle.Of("b", "Raid on Kherson", published: "2025-10-01"));
         given.Time.Advance(TimeSpan.FromDays(300));
 
-        Assert.Equal(Given.Start.AddSeconds(1), given.Search("q=raid&recency=mild&as_of=1").Recency!.At);
-        Assert.Equal(Given.Start.AddDays(300).AddSeconds(2), given.Search("q=raid&recency=mild").Recency!.At);
-        Assert.Null(given.Search("q=raid").Recency);
-        Assert.Null(given.Search("q=raid&recency=mild&sort=published").Recency);
+        Assert.Equal(Given.Start.AddSeconds(1), given.Search("collapse=none&q=raid&recency=mild&as_of=1").Recency!.At);
+        Assert.Equal(Given.Start.AddDays(300).AddSeconds(2), given.Search("collapse=none&q=raid&recency=mild").Recency!.At);
+        Assert.Null(given.Search("collapse=none&q=raid").Recency);
+        Assert.Null(given.Search("collapse=none&q=raid&recency=mild&sort=published").Recency);
     }
 
     private static List<string> Bodies(Given given, string query) => [.. given.Search(query).Hits.Select(hit => hit.Snippets[0].Text)];
