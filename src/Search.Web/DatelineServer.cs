@@ -97,6 +97,8 @@ public static class DatelineServer
     private static void MapResources(WebApplication app)
     {
         app.MapSearch();
+        app.MapFacets();
+        app.MapCooccurrence();
         app.MapReports();
         app.MapArticles();
         app.MapSearches();

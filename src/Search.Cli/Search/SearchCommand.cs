@@ -26,6 +26,7 @@ internal static class SearchCommand
         new("recency", "Whether recent reports count more by relevance: none or mild."),
         new("collapse", "Whether the tellings of one story are one hit: story (by relevance the default) or none."),
         new("facet", "Count these facets: NAME, NAME:SIZE, or none."),
+        new("count_by", "What totals and facets count: report, story or originator."),
         new("page_size", "Hits a page, 1 to 100."),
         new("cursor", "Go on from an earlier page."),
         new("explain", "Say of each hit what its score is made of: yes or no."),

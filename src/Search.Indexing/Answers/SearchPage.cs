@@ -19,9 +19,12 @@ public sealed record SearchPage(
     IReadOnlyDictionary<string, FacetResult> Facets,
     string? Next) : SearchAnswer
 {
+    /// <summary>Gets what the facets count, and how many of that the matching reports come to.</summary>
+    public Counted Counted { get; init; } = new(CountUnit.Report, Total);
+
     /// <summary>
-    /// Gets how many hits there are on all pages, exactly, where the tellings of a story are one hit; null where each report is a hit, and there
-    /// are <see cref="Total"/>.
+    /// Gets how many hits there are on all pages, exactly, where the tellings of a story are one hit; null where each report is a
+    /// hit, and there are <see cref="Total"/>.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Stories { get; init; }
@@ -34,3 +37,8 @@ public sealed record SearchPage(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RecencyReading? Recency { get; init; }
 }
+
+/// <summary>What is counted, and the total of it.</summary>
+/// <param name="By">The unit.</param>
+/// <param name="Total">How many different ones the matching reports come to, exactly.</param>
+public sealed record Counted(CountUnit By, int Total);

@@ -66,6 +66,7 @@ internal sealed class RequestReader
             Parameters.Collapse => _request with { Collapse = OneOf(name, value, Parameters.Collapses) },
             Parameters.Explain => _request with { Explains = OneOf(name, value, Parameters.YesOrNo) ?? false },
             Parameters.WhyNot => _request with { WhyNot = Report(name, value) },
+            Parameters.CountBy => _request with { CountBy = OneOf(name, value, Parameters.Units) ?? default },
             Parameters.PageSize => _request with
             {
                 PageSize = Number(name, value, SearchRequest.LargestPageSize)

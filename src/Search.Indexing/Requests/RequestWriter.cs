@@ -24,6 +24,7 @@ internal static class RequestWriter
         Add(text, Parameters.Recency, request.Recency == Recency.None ? null : Parameters.Recencies[request.Recency]);
         Add(text, Parameters.Collapse, request.Collapse is { } collapse ? Parameters.Collapses[collapse] : null);
         AddFacets(text, request.Facets);
+        Add(text, Parameters.CountBy, request.CountBy == CountUnit.Report ? null : Parameters.Units[request.CountBy]);
         Add(text, Parameters.PageSize, request.PageSize == SearchRequest.DefaultPageSize ? null
             : request.PageSize.ToString(CultureInfo.InvariantCulture));
         Add(text, Parameters.Cursor, request.Cursor);
@@ -55,7 +56,8 @@ internal static class RequestWriter
         }
     }
 
-    private static void Add(StringBuilder text, string name, string? value)
+    /// <summary>Adds a parameter; one without a value is left out.</summary>
+    public static void Add(StringBuilder text, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {

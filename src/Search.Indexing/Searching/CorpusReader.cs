@@ -47,21 +47,22 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Answers a request.</summary>
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
-    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default)
-    {
-        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
-        {
-            return refusal!;
-        }
+    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken));
 
-        using (lease)
-        {
-            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
-            return compiled.Problem is { } problem
-                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
-                : Search(lease.Snapshot, plan, compiled, cancellationToken);
-        }
-    }
+    /// <summary>Lists the values of a facet under a search, a page at a time, to the very last.</summary>
+    /// <returns>A <see cref="FacetPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Values(FacetRequest request, CancellationToken cancellationToken = default) =>
+        FacetPageMaker.SearchFor(request, out var cursor, out var refusal) is { } search
+            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken))
+            : refusal!;
+
+    /// <summary>Counts which values of two facets stand in the same reports of a search.</summary>
+    /// <returns>A <see cref="CooccurrenceTable"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
+        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -143,6 +144,31 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
+    /// <summary>Says how the query of a plan was understood.</summary>
+    internal static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
+        plan.Request.Query,
+        plan.Query.Canonical,
+        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
+        compiled.Expansions,
+        [.. plan.Query.Warnings, .. compiled.Warnings]);
+
+    /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
+    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make)
+    {
+        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
+        {
+            return refusal!;
+        }
+
+        using (lease)
+        {
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
+            return compiled.Problem is { } problem
+                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
+                : make(new CountingSearch(lease.Snapshot, plan, compiled, _dictionaries));
+        }
+    }
+
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
         plan = plan with { Adjustment = AdjustmentOf(snapshot, plan) };
@@ -156,6 +182,7 @@ public sealed class CorpusReader : IDisposable
             run.Facets(_names),
             run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
         {
+            Counted = run.Counted,
             Stories = run.Collapse is { } collapse ? run.Total - collapse.Hidden : null,
             Recency = plan.Adjustment?.Recency?.Reading,
             WhyNot = plan.Request.WhyNot is { } report ? new AbsenceExplainer(snapshot, plan, _dictionaries).Explain(report, run) : null,
@@ -185,13 +212,6 @@ public sealed class CorpusReader : IDisposable
 
     private RecencyPrior? RecencyOf(IndexSnapshot snapshot, Plan plan) =>
         plan.Request.Recency == Recency.Mild && _commits.InstantOf(plan.Sequence, snapshot) is { } at ? new RecencyPrior(at) : null;
-
-    private static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
-        plan.Request.Query,
-        plan.Query.Canonical,
-        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        compiled.Expansions,
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
 
     private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
     {

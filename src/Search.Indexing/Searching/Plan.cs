@@ -23,6 +23,9 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     /// <summary>Gets what is done to scores beside matching, or null.</summary>
     public ScoreAdjustment? Adjustment { get; init; }
 
+    /// <summary>Gets whether the documents that are counted are kept, for what cannot be counted in passing.</summary>
+    public bool Gathers { get; init; } = Request.CountBy != CountUnit.Report;
+
     /// <summary>Gets the query to run: with the other names of what it names, where the request wants them.</summary>
     public QueryNode? Root { get; } = Query.Root is { } root && Request.ExpandsNames
         ? NameExpansion.Expand(QueryTrees.Simplify(root), NameGroups.Known)

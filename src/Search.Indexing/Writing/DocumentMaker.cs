@@ -19,6 +19,7 @@ internal sealed class DocumentMaker
     private readonly ValueStream _content;
     private readonly ValueStream _links;
     private readonly ValueStream _story;
+    private readonly ValueStream _originator;
     private readonly ValueStream[] _facets;
     private readonly Field _position;
     private readonly Field _number;
@@ -36,6 +37,7 @@ internal sealed class DocumentMaker
         _text = text;
         (_key, _id, _article) = (Add(Fields.Key), Add(Fields.Id), Add(Fields.Article));
         (_content, _links, _story) = (Add(Fields.Content), Add(Fields.Links), Add(Fields.Of(Facet.Story)));
+        _originator = Add(Fields.Of(Facet.Originator));
         _facets = [.. Facet.Counted.Select(facet => Add(Fields.Of(facet)))];
         (_position, _number, _seen) = (Add(Fields.Position), Add(Fields.Number), Add(Fields.Seen));
         (_first, _last) = (Add(Fields.First), Add(Fields.Last));
@@ -77,6 +79,7 @@ internal sealed class DocumentMaker
     private void SetStory(ReportId id, StoryRecord story)
     {
         _story.Set(story.Id.ToString());
+        _originator.Set(story.Originator);
         _seen.SetInt64Value(story.Seen);
         _storyRecord.SetBytesValue(StoryColumn.Write(story, id, _storyBytes));
         _content.Set(StoryIndex.Term(story.Content));

@@ -22,7 +22,9 @@ internal static class SearchPages
         }
 
         var model = new SearchModel(request, FormToken.Of(http), corpus.Labels);
-        return Shown(Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved));
+        model = Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved);
+        return Shown(model.Page is not { } page ? model
+            : model with { Related = RelatedValues.Of(corpus.Reader, request, page, corpus.Labels, http.RequestAborted) });
     }
 
     private static SearchModel Answer(SearchModel model, SearchAnswer answer, SavedSearchStore saved) => answer switch
