@@ -1,5 +1,5 @@
-using System.Globalization;
 using Search.Indexing;
+using static System.FormattableString;
 
 namespace Search.Cli;
 
@@ -10,7 +10,13 @@ internal static class SearchPrinter
 
     public static void Print(SearchPage page, TextWriter to)
     {
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} {(page.Total == 1 ? "report" : "reports")} as of sequence {page.Sequence}"));
+        var stories = page.Stories is { } count && count != page.Total ? Invariant($" in {count:N0} {(count == 1 ? "story" : "stories")}") : "";
+        to.WriteLine(Invariant($"{page.Total:N0} {(page.Total == 1 ? "report" : "reports")}{stories} as of sequence {page.Sequence}"));
+        if (page.WhyNot is { } absence)
+        {
+            to.WriteLine($"{absence.Report}: {absence.Reason}");
+        }
+
         foreach (var warning in page.Query.Warnings)
         {
             to.WriteLine($"Note: {warning.Message}");
@@ -46,6 +52,16 @@ internal static class SearchPrinter
         foreach (var snippet in hit.Snippets)
         {
             to.WriteLine($"  {Printable(snippet.Text.ReplaceLineEndings(" "))}");
+        }
+
+        if (hit.OtherVersions is > 0 and var others)
+        {
+            to.WriteLine(Invariant($"  {others:N0} more {(others == 1 ? "version" : "versions")}: --story {hit.Story!.Id} --collapse none"));
+        }
+
+        foreach (var part in hit.Why?.Parts ?? [])
+        {
+            to.WriteLine(Invariant($"  {part.Score,8:F3}  {part.By} {Printable(part.Of)}{(part.Field is { } field ? $" in {field}" : "")}"));
         }
     }
 

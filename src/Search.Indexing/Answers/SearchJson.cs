@@ -45,6 +45,7 @@ public static class SearchJson
         typeof(SnakeCaseEnum<DatePrecision>), typeof(SnakeCaseEnum<DateBasis>), typeof(SnakeCaseEnum<ActorKind>),
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
         typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<CountUnit>), typeof(SnakeCaseEnum<FacetOrder>),
+        typeof(SnakeCaseEnum<ReportState>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(FacetPage))]

@@ -181,21 +181,47 @@ public sealed class CorpusReader : IDisposable
 
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
+        plan = plan with { Adjustment = AdjustmentOf(snapshot, plan) };
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var hits = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
         return new SearchPage(
             Reading(plan, compiled),
             plan.Sequence,
             run.Total,
-            Array.ConvertAll(candidates, candidate =>
-                hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
+            Hits(snapshot, plan, compiled, run, candidates),
             run.Facets(_names),
             run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
         {
             Counted = run.Counted,
+            Stories = run.Collapse is { } collapse ? run.Total - collapse.Hidden : null,
+            Recency = plan.Adjustment?.Recency?.Reading,
+            WhyNot = plan.Request.WhyNot is { } report ? new AbsenceExplainer(snapshot, plan, _dictionaries).Explain(report, run) : null,
         };
     }
+
+    private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates)
+    {
+        var maker = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
+        var reasons = plan.Request.Explains && plan.Sort == Sort.Relevance
+            ? new HitExplainer(snapshot, compiled, plan.Adjustment).Explain(candidates) : null;
+        var hits = new Hit[candidates.Length];
+        for (var i = 0; i < hits.Length; i++)
+        {
+            hits[i] = maker.Make(ReadRevision(snapshot.Segments[candidates[i].Segment].Reader, candidates[i].Document)) with
+            {
+                OtherVersions = run.Collapse?.OthersOf(candidates[i]),
+                Why = reasons?[i],
+            };
+        }
+
+        return hits;
+    }
+
+    private ScoreAdjustment? AdjustmentOf(IndexSnapshot snapshot, Plan plan) => plan.Sort != Sort.Relevance ? null
+        : ScoreAdjustment.Of(ProximityCompiler.Of(plan.Root, snapshot), RecencyOf(snapshot, plan));
+
+    private RecencyPrior? RecencyOf(IndexSnapshot snapshot, Plan plan) =>
+        plan.Request.Recency == Recency.Mild && _commits.InstantOf(plan.Sequence, snapshot) is { } at ? new RecencyPrior(at) : null;
 
     private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
     {
