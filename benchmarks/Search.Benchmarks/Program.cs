@@ -1,5 +1,6 @@
 using System.Globalization;
 using Search.Benchmarks.Articles;
+using Search.Benchmarks.Counting;
 using Search.Benchmarks.Enrichment;
 using Search.Benchmarks.Indexing;
 using Search.Benchmarks.Peers;
@@ -10,6 +11,9 @@ switch (args)
 {
     case ["index", var articles]:
         IndexMeasure.Run(articles);
+        break;
+    case ["counting", var actors, var reports]:
+        CountingMeasure.Run(actors, int.Parse(reports, CultureInfo.InvariantCulture));
         break;
     case ["html", var pages]:
         HtmlMeasure.Run(pages);

@@ -103,7 +103,8 @@ public sealed class Workspace : IDisposable
         {
             var labels = LabelsOf(reference);
             writer = openWriter(directory);
-            var reader = writer?.OpenReader(labels) ?? CorpusReader.Open(directory.Path, labels, TimeProvider.System);
+            var atlas = PlaceAtlas.Of(reference.Places);
+            var reader = writer?.OpenReader(labels, atlas) ?? CorpusReader.Open(directory.Path, labels, TimeProvider.System, atlas);
             return opened = new(directory, reference, labels, writer, reader);
         }
         catch (CorpusException fault)

@@ -10,14 +10,16 @@ internal sealed class Given : IDisposable
 {
     public static readonly DateTimeOffset Start = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private readonly PlaceAtlas? _atlas;
     private bool _isClosed;
 
-    public Given()
+    public Given(PlaceAtlas? atlas = null)
     {
+        _atlas = atlas;
         Folder = new TempFolder();
         Time = new FakeTimeProvider(Start);
         Writer = CorpusWriter.Open(Folder.Path, Time);
-        Reader = Writer.OpenReader(FacetLabels.None);
+        Reader = Writer.OpenReader(FacetLabels.None, _atlas);
     }
 
     public TempFolder Folder { get; }
@@ -55,7 +57,7 @@ internal sealed class Given : IDisposable
     {
         _isClosed = false;
         Writer = CorpusWriter.Open(Folder.Path, Time);
-        Reader = Writer.OpenReader(FacetLabels.None);
+        Reader = Writer.OpenReader(FacetLabels.None, _atlas);
     }
 
     public SearchPage Search(string query) => Page(Reader, query);

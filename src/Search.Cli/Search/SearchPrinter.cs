@@ -22,6 +22,11 @@ internal static class SearchPrinter
             to.WriteLine($"Note: {warning.Message}");
         }
 
+        foreach (var place in page.Query.Expansions.Where(expansion => expansion.Why == "place"))
+        {
+            to.WriteLine($"Note: {place.Of} is understood as {place.To[0]}.");
+        }
+
         foreach (var hit in page.Hits)
         {
             PrintHit(hit, to);

@@ -12,19 +12,21 @@ public sealed class CorpusReader : IDisposable
 {
     private readonly string _directory;
     private readonly Lock _lock = new();
-    private readonly FacetDictionaries _dictionaries = new();
+    private readonly FacetDictionaries _dictionaries;
     private readonly FacetNames _names;
     private readonly SnapshotSource _source;
     private readonly Planner _planner;
+    private readonly PlaceSettling _settling;
     private readonly CommitLog _commits;
     private StoreFile? _store;
 
-    private CorpusReader(string directory, FacetLabels labels, TimeProvider time)
+    private CorpusReader(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas atlas)
     {
-        (_directory, _names) = (directory, new FacetNames(labels));
+        (_directory, _names, _dictionaries) = (directory, new FacetNames(labels), new FacetDictionaries(atlas));
+        _settling = new PlaceSettling(atlas, _names);
         _source = new SnapshotSource(directory, _dictionaries, time);
         _commits = new CommitLog(Store);
-        _planner = new Planner(_source, _commits);
+        _planner = new Planner(_source, _commits, _settling);
     }
 
     /// <summary>Gets the last committed sequence that a search sees now; 0 in an empty corpus.</summary>
@@ -41,8 +43,10 @@ public sealed class CorpusReader : IDisposable
     /// <param name="directory">The data directory.</param>
     /// <param name="labels">Where facet values get their names.</param>
     /// <param name="time">The clock that cursors expire by.</param>
+    /// <param name="atlas">Where places lie, for shapes in queries and for clusters; null knows none.</param>
     /// <exception cref="CorpusException">The store or index is damaged or of another version; the message says what cures it.</exception>
-    public static CorpusReader Open(string directory, FacetLabels labels, TimeProvider time) => new(directory, labels, time);
+    public static CorpusReader Open(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas? atlas = null) =>
+        new(directory, labels, time, atlas ?? PlaceAtlas.None);
 
     /// <summary>Answers a request.</summary>
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
@@ -63,6 +67,12 @@ public sealed class CorpusReader : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
         Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
+
+    /// <summary>
+    /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they are
+    /// taken for. One that cannot be answered stays as it is.
+    /// </summary>
+    public SearchRequest Settle(SearchRequest request) => request with { Query = _settling.Settle(request.Query) };
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -149,7 +159,7 @@ public sealed class CorpusReader : IDisposable
         plan.Request.Query,
         plan.Query.Canonical,
         plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        compiled.Expansions,
+        [.. plan.Query.Expansions, .. compiled.Expansions],
         [.. plan.Query.Warnings, .. compiled.Warnings]);
 
     /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>

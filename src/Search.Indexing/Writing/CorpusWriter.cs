@@ -142,9 +142,10 @@ public sealed class CorpusWriter : IDisposable
 
     /// <summary>Opens a reader that sees each commit of this writer as soon as it is made.</summary>
     /// <param name="labels">Where facet values get their names.</param>
-    public CorpusReader OpenReader(FacetLabels labels)
+    /// <param name="atlas">Where places lie; null knows none.</param>
+    public CorpusReader OpenReader(FacetLabels labels, PlaceAtlas? atlas = null)
     {
-        var reader = CorpusReader.Open(_directory, labels, _time);
+        var reader = CorpusReader.Open(_directory, labels, _time, atlas);
         _readers.Add(reader);
         return reader;
     }

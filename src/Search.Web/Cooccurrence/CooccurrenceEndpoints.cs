@@ -69,6 +69,6 @@ internal static class CooccurrenceEndpoints
             : model with { Problems = ((SearchRefused)answer).Problems });
     }
 
-    private static IResult Shown(CooccurrenceModel model) => View.Of<CooccurrenceView>(
+    private static RazorComponentResult Shown(CooccurrenceModel model) => View.Of<CooccurrenceView>(
         model.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, (nameof(CooccurrenceView.Model), model));
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Search.Indexing;
 
 namespace Search.Web;
@@ -30,6 +31,6 @@ internal static class FacetPages
             : model with { Problems = ((SearchRefused)answer).Problems });
     }
 
-    private static IResult Shown(FacetListModel model) => View.Of<FacetListView>(
+    private static RazorComponentResult Shown(FacetListModel model) => View.Of<FacetListView>(
         model.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, (nameof(FacetListView.Model), model));
 }

@@ -1,5 +1,4 @@
 using Search.Indexing;
-using Search.Reference;
 
 namespace Search.Web;
 
