@@ -47,6 +47,7 @@ public static class SearchJson
         typeof(SnakeCaseEnum<StoryRelation>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
+[JsonSerializable(typeof(EvidencePage))]
 [JsonSerializable(typeof(CorpusStatistics))]
 [JsonSerializable(typeof(Revision))]
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]

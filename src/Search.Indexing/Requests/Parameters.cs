@@ -7,6 +7,7 @@ internal static class Parameters
     public const string From = "from";
     public const string To = "to";
     public const string DateField = "date_field";
+    public const string When = "when";
     public const string AsOf = "as_of";
     public const string Sort = "sort";
     public const string Expand = "expand";
@@ -36,7 +37,14 @@ internal static class Parameters
         [Indexing.DateField.Event] = "event",
     };
 
+    public static IReadOnlyDictionary<Clock, string> Clocks { get; } = new Dictionary<Clock, string>
+    {
+        [Clock.Published] = "published",
+        [Clock.Event] = "event",
+        [Clock.Lag] = "lag",
+    };
+
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, PageSize, Cursor];
+        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, When, AsOf, Sort, Facet, PageSize, Cursor];
 }

@@ -47,21 +47,26 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Answers a request.</summary>
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
-    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default)
-    {
-        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
-        {
-            return refusal!;
-        }
+    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request, (snapshot, plan, compiled) => Search(snapshot, plan, compiled, cancellationToken), cancellationToken);
 
-        using (lease)
-        {
-            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
-            return compiled.Problem is { } problem
-                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
-                : Search(lease.Snapshot, plan, compiled, cancellationToken);
-        }
-    }
+    /// <summary>Counts the hits of a request by day, week, month or any other interval of its clocks.</summary>
+    /// <param name="request">The request; its order, counts and page do not matter.</param>
+    /// <param name="asks">What to count by.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>A <see cref="HistogramAnswer"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Histograms(SearchRequest request, IReadOnlyList<HistogramAsk> asks, CancellationToken cancellationToken = default) =>
+        Answer(
+            HistogramSearch.Of(request),
+            (snapshot, plan, compiled) => new HistogramSearch(snapshot, plan, _dictionaries, cancellationToken).Answer(compiled.Query, asks),
+            cancellationToken);
+
+    /// <summary>Opens the count of one facet value: the reports that make it, with the sentences that say it.</summary>
+    /// <returns>An <see cref="EvidencePage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Evidence(EvidenceRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request.Narrowed, (snapshot, plan, compiled) => Evidence(request, snapshot, plan, compiled, cancellationToken), cancellationToken);
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -143,6 +148,42 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
+    private SearchAnswer Answer(
+        SearchRequest request, Func<IndexSnapshot, Plan, CompiledQuery, SearchAnswer> answer, CancellationToken cancellationToken)
+    {
+        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
+        {
+            return refusal!;
+        }
+
+        using (lease)
+        {
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries, cancellationToken);
+            return compiled.Problem is { } problem
+                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
+                : answer(lease.Snapshot, plan, compiled);
+        }
+    }
+
+    private EvidencePage Evidence(
+        EvidenceRequest request, IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
+    {
+        using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
+        var candidates = run.Run();
+        var maker = new EvidenceMaker(request, _names);
+        return new EvidencePage(
+            plan.Sequence, run.Total, request.Facet.Name, request.Value, maker.Label,
+            ReadAll(snapshot, candidates, maker.Make, cancellationToken),
+            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+    }
+
+    private T[] ReadAll<T>(IndexSnapshot snapshot, Candidate[] candidates, Func<RevisionRecord, T> make, CancellationToken cancellationToken) =>
+        Array.ConvertAll(candidates, candidate =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document));
+        });
+
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
@@ -152,8 +193,7 @@ public sealed class CorpusReader : IDisposable
             Reading(plan, compiled),
             plan.Sequence,
             run.Total,
-            Array.ConvertAll(candidates, candidate =>
-                hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
+            ReadAll(snapshot, candidates, hits.Make, cancellationToken),
             run.Facets(_names),
             run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
     }

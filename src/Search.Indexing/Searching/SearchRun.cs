@@ -17,7 +17,7 @@ internal sealed class SearchRun : IDisposable
     private readonly List<ChoiceFilter> _narrowing;
     private readonly List<FacetCounter> _sideways;
     private readonly DayCounts? _days;
-    private readonly SpanFilter? _span;
+    private readonly List<SpanFilter> _spans;
     private readonly SortKeys _keys;
     private readonly TopCandidates _top;
     private readonly Parting _parting;
@@ -33,7 +33,8 @@ internal sealed class SearchRun : IDisposable
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
         _narrowing = choices.FindAll(choice => !_sideways.Exists(counter => counter.Choice == choice));
         _days = plan.CountsDays ? new DayCounts(snapshot.Segments) : null;
-        _span = SpanFilter.Of(plan.Request);
+        _spans = SpanFilter.AllOf(plan.Request);
+        Hits = plan.CollectsHits ? new HitSet(snapshot.Segments) : null;
         _keys = new SortKeys(plan.Sort, new EventFilter(plan.Request));
         Order = new CandidateOrder(snapshot.Segments);
         _top = new TopCandidates(plan.Request.PageSize, Order, plan.Cursor?.Position);
@@ -51,6 +52,9 @@ internal sealed class SearchRun : IDisposable
 
     /// <summary>The hits by the day they were published; null where they are not asked for.</summary>
     public DayCounts? Days => _days;
+
+    /// <summary>All hits; null where they are not asked for.</summary>
+    public HitSet? Hits { get; }
 
     /// <summary>Walks over all segments.</summary>
     public Candidate[] Run()
@@ -128,6 +132,7 @@ internal sealed class SearchRun : IDisposable
         Total += hits.Length;
         _top.Add(index, segment.Data, batch, _keys);
         _days?.Count(segment, hits);
+        Hits?.Add(index, hits);
         foreach (var counter in _counters)
         {
             counter.Count(segment, hits);
@@ -150,11 +155,7 @@ internal sealed class SearchRun : IDisposable
     {
         var current = _plan.Sequence >= _snapshot.Sequence ? segment.Current : segment.CurrentAt(_plan.Sequence);
         var filters = _narrowing.ConvertAll(choice => choice.Bits(segment));
-        if (_span is not null)
-        {
-            filters.Add(_span.Bits(segment));
-        }
-
+        filters.AddRange(_spans.ConvertAll(span => span.Bits(segment)));
         if (filters.Count == 0)
         {
             return current;

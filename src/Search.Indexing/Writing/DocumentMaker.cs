@@ -32,6 +32,7 @@ internal sealed class DocumentMaker(TextSchema text)
             Fields.Last.Of(last),
             Fields.Published.Of(Spans.Write(revision.Report.Published)),
             Fields.EventDates.Of(Spans.Write(revision.Report.Dates)),
+            Fields.Lag.Of(ReportLag.Of(revision.Report) ?? ReportLag.None),
             Fields.Seen.Of(story.Seen),
             Fields.Story.Of(new BytesRef(StoreJson.Write(story))),
             Fields.Content.Of(StoryIndex.Term(story.Content)),

@@ -13,6 +13,9 @@ public sealed class SearchRequestTests
     [InlineData("facet=source:3&facet=place", "facet=place&facet=source%3A3")]
     [InlineData("facet=none", "facet=none")]
     [InlineData("as_of=007", "as_of=7")]
+    [InlineData("when=lag:0..1&when=event:certain:2024-12&when=lag:7..7", "when=event%3Acertain%3A2024-12-01..2024-12-31&when=lag%3A0..1&when=lag%3A7")]
+    [InlineData("when=published:may:2024..&when=event:..2024-02&when=published:2024-12-28", "when=published%3A2024-12-28&when=published%3Amay%3A2024-01-01..&when=event%3A..2024-02-29")]
+    [InlineData("when=lag:missing&when=lag:missing&when=lag:30..", "when=lag%3A30..&when=lag%3Amissing")]
     [InlineData("published=2024-12&event=2024&date_field=event&sort=event", "published=2024-12&event=2024&date_field=event&sort=event")]
     public void A_request_has_one_canonical_text(string query, string canonical)
     {
@@ -35,6 +38,12 @@ public sealed class SearchRequestTests
     [InlineData("place=a%20b", "place", "a country (UA)")]
     [InlineData("published=2024-1", "published", "a year, month or day")]
     [InlineData("kind=blog", "kind", "article, lead or entry")]
+    [InlineData("when=2024-12", "when", "no span of a clock")]
+    [InlineData("when=event:sure:2024-12", "when", "certain: or may:")]
+    [InlineData("when=lag:certain:1", "when", "lag:0..1")]
+    [InlineData("when=lag:..", "when", "lag:0..1")]
+    [InlineData("when=lag:2..1", "when", "lag:0..1")]
+    [InlineData("when=published:2024..2023", "when", "2024-12-08")]
     [InlineData("as_of=yesterday", "as_of", "Write a sequence (12)")]
     [InlineData("q=a&q=b", "q", "given twice")]
     [InlineData("q=(a", "q", "This parenthesis is not closed.")]
