@@ -22,7 +22,8 @@ internal static class SearchPages
         }
 
         var model = new SearchModel(request, FormToken.Of(http), corpus.Labels);
-        return Shown(Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved));
+        var answered = Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved);
+        return Shown(answered.Page is { Total: > 0 } page ? answered with { Charts = Chart.Of(request, page, corpus, http.RequestAborted) } : answered);
     }
 
     private static SearchModel Answer(SearchModel model, SearchAnswer answer, SavedSearchStore saved) => answer switch

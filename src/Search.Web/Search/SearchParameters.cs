@@ -26,6 +26,9 @@ internal static class SearchParameters
         ("to", "The last day, or instant, of the span, included.", Text()),
         ("date_field", "Which clock the span is about. By event, any date of the report that overlaps the span counts.",
             OneOf("published", "event")),
+        ("when", "A span of a clock, beside `from` and `to`: `published:` or `event:` and a year, month, day or span, with `certain:` or `may:` before "
+            + "it for what surely, or only perhaps, lies in it (`event:certain:2024-12-02..2024-12-08`); `lag:` and the days from event to "
+            + "publication (`lag:0..1`, `lag:30..`, `lag:missing`). Repeat it to ask for all of them.", List(Text())),
         ("as_of", "A moment of the corpus: a sequence, a day or an instant. Without it, now.", Text()),
         ("sort", "The order; by relevance where there is a query, else newest first. Reports without the date come last.",
             OneOf("relevance", "-published", "published", "-event", "event")),
@@ -39,22 +42,36 @@ internal static class SearchParameters
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        operation.Parameters = [.. Known.Select(known => (IOpenApiParameter)new OpenApiParameter
+        operation.Parameters = Of(Known);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Describes the parameters of an operation on a request: its own, and those of the request but for some.</summary>
+    public static Func<OpenApiOperation, OpenApiOperationTransformerContext, CancellationToken, Task> DescribeWith(
+        IReadOnlyList<(string Name, string Description, OpenApiSchema Schema)> own, params IReadOnlyList<string> without) =>
+        (operation, _, _) =>
+        {
+            operation.Parameters = Of([.. own, .. Known.Where(known => !without.Contains(known.Name))]);
+            return Task.CompletedTask;
+        };
+
+    private static List<IOpenApiParameter> Of(IReadOnlyList<(string Name, string Description, OpenApiSchema Schema)> parameters) =>
+    [
+        .. parameters.Select(known => (IOpenApiParameter)new OpenApiParameter
         {
             Name = known.Name,
             In = ParameterLocation.Query,
             Description = known.Description,
             Schema = known.Schema,
             Explode = true,
-        })];
-        return Task.CompletedTask;
-    }
+        }),
+    ];
 
-    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+    public static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 
     private static OpenApiSchema List(OpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
 
-    private static OpenApiSchema OneOf(params string[] words) =>
+    public static OpenApiSchema OneOf(params string[] words) =>
         new() { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] };
 
     private static OpenApiSchema Number(int least, int most) =>
