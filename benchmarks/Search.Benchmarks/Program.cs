@@ -4,6 +4,7 @@ using Search.Benchmarks.Enrichment;
 using Search.Benchmarks.Indexing;
 using Search.Benchmarks.Peers;
 using Search.Benchmarks.Reading;
+using Search.Benchmarks.Steady;
 
 switch (args)
 {
@@ -18,6 +19,9 @@ switch (args)
         break;
     case ["memory", var name, var megabytes]:
         await MemoryMeasure.Run(name, megabytes);
+        break;
+    case ["steady", .. var options]:
+        SteadyMeasure.Run(options);
         break;
     case ["peers", .. var options]:
         return PeersCommand.Run(options);

@@ -101,6 +101,8 @@ public static class DatelineServer
         app.MapSearch();
         app.MapHistograms();
         app.MapEvidence();
+        app.MapFacets();
+        app.MapCooccurrence();
         app.MapReports();
         app.MapArticles();
         app.MapSearches();

@@ -57,11 +57,11 @@ internal sealed class Chronicle : IDisposable
     /// <summary>Gets every hit of a request, page after page.</summary>
     public List<Hit> All(SearchRequest request)
     {
-        var page = Assert.IsType<SearchPage>(Given.Reader.Search(request));
+        var page = Assert.IsType<SearchPage>(Given.Reader.Search(request, TestContext.Current.CancellationToken));
         var hits = page.Hits.ToList();
         while (page.Next is not null)
         {
-            page = Assert.IsType<SearchPage>(Given.Reader.Search(request with { Cursor = page.Next }));
+            page = Assert.IsType<SearchPage>(Given.Reader.Search(request with { Cursor = page.Next }, TestContext.Current.CancellationToken));
             hits.AddRange(page.Hits);
         }
 

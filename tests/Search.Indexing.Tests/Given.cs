@@ -151,10 +151,19 @@ internal static class Mentions
         0, 1, "x", path.StartsWith('~') ? PlaceMentionKind.Demonym : PlaceMentionKind.Literal,
         [.. path.TrimStart('~').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(id => PlaceId.Parse(id))], null, 1, "test");
 
-    /// <summary>An actor by id; "" for one that nobody has listed; <c>media:</c> before it for a news outlet.</summary>
-    public static ActorMention Actor(string id) => new(
-        0, 1, "x", id.Length == 0 ? null : ActorId.Parse(id.Replace("media:", "")), "Somebody", id.StartsWith("media:") ? ActorKind.Media
-            : ActorKind.Person, null, [], 1, "test");
+    /// <summary>
+    /// An actor by id; "" for one that nobody has listed; <c>media:</c> before it for a news outlet; what contains it behind it, each with
+    /// <c>&lt;</c> before it.
+    /// </summary>
+    public static ActorMention Actor(string text)
+    {
+        var ids = text.Replace("media:", "").Split('<');
+        return new ActorMention(0, 1, "x", ids[0].Length == 0 ? null : ActorId.Parse(ids[0]), "Somebody",
+            text.StartsWith("media:") ? ActorKind.Media : ActorKind.Person, null, [], 1, "test")
+        {
+            Within = [.. ids.Skip(1).Select(id => ActorId.Parse(id))],
+        };
+    }
 
     /// <summary>A date from its first and last day: <c>2024-12-01/2024-12-31</c>, or one day.</summary>
     public static DateMention Date(string days)

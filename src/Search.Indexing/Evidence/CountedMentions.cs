@@ -11,7 +11,7 @@ internal sealed class CountedMentions(Facet facet, string? value, FacetNames nam
     {
         var found = value is null ? []
             : facet == Facet.Place ? report.Places.Where(Counts).Select(Place)
-            : facet == Facet.Actor ? report.Actors.Where(mention => ActorValue.Of(mention) == value).Select(Actor)
+            : facet == Facet.Actor ? report.Actors.Where(mention => ActorValue.AllOf(mention).Contains(value)).Select(Actor)
             : facet == Facet.Event ? report.Dates.Where(Counts).Select(Date)
             : [];
         return found.OrderBy(mention => mention.Start).ThenBy(mention => mention.End);

@@ -23,6 +23,7 @@ internal static class EvidenceBasis
             "language" => report.Language == "und" ? "The language could not be told from the record or the text."
                 : $"The record states the language {report.Language}, or the text was recognised as such.",
             "kind" => Of(report),
+            "originator" => Originator(revision),
             _ => Of(revision.Story?.ToStory()),
         };
     }
@@ -37,6 +38,10 @@ internal static class EvidenceBasis
         ReportKind.Entry => "It is one entry of a live blog.",
         _ => "It is the whole of its article.",
     };
+
+    private static string Originator(RevisionRecord revision) => revision.Report.Credit is { } credit
+        ? $"It credits {credit.Agency}: {credit.Why}."
+        : $"It credits no news agency; its story comes from {revision.Story?.Originator ?? revision.Report.Source}.";
 
     private static string Of(Story? story) => story switch
     {

@@ -1,15 +1,13 @@
 namespace Search.Indexing;
 
 /// <summary>Asks for the reports, and the sentences in them, that make the count of one value of a facet under a request.</summary>
-/// <param name="Search">The request that counted it.</param>
+/// <param name="Search">The request that counted it; where it counts stories or originators, what opens are their reports.</param>
 /// <param name="Facet">The facet.</param>
 /// <param name="Value">The value as it stands in a request: <c>UA</c>, <c>unresolved</c>, <c>unlinked:Kira Rudik</c>, <c>missing</c>.</param>
 public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string Value)
 {
     private const string FacetName = "facet";
     private const string ValueName = "value";
-
-    private static readonly string[] Names = [FacetName, ValueName];
 
     /// <summary>
     /// Gets the request that finds the reports: as a facet's own choice does not narrow its own counts, the value stands in its place.
@@ -18,6 +16,7 @@ public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string V
     {
         Choices = RequestWriter.Ordered([.. Search.Choices.Where(choice => choice.Facet != Facet), Choice]),
         Facets = [],
+        CountBy = CountUnit.Report,
     };
 
     /// <summary>Gets the value as a choice.</summary>
@@ -32,10 +31,10 @@ public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string V
     public static bool TryRead(
         IReadOnlyList<KeyValuePair<string, string>> parameters, out EvidenceRequest request, out IReadOnlyList<RequestProblem> problems)
     {
-        var own = new OwnParameters(parameters, Names, out var search);
+        var own = new OwnParameters(parameters, FacetName, ValueName, Parameters.Cursor);
         var facet = ReadFacet(own);
-        var value = own.Single(ValueName);
-        if (value is null)
+        var value = own[ValueName];
+        if (value.Length == 0)
         {
             own.Refuse(ValueName, "Which value? Write it as the facet counts it: value=UA, or value=missing for the reports that have none.");
         }
@@ -44,7 +43,8 @@ public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string V
             Check(own, facet, value);
         }
 
-        request = new EvidenceRequest(search, facet ?? Facet.Place, value ?? "");
+        var search = own.Listed with { Cursor = own[Parameters.Cursor] is { Length: > 0 } cursor ? cursor : null };
+        request = new EvidenceRequest(search, facet ?? Facet.Place, value);
         problems = own.Problems;
         return problems.Count == 0;
     }
@@ -58,7 +58,7 @@ public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string V
 
     private static Facet? ReadFacet(OwnParameters own)
     {
-        if (own.Single(FacetName) is { } name && Facet.TryFind(name, out var facet))
+        if (Facet.TryFind(own[FacetName], out var facet))
         {
             return facet;
         }

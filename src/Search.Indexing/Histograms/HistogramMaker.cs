@@ -1,7 +1,7 @@
 namespace Search.Indexing;
 
 /// <summary>Makes histograms of the hits of one search.</summary>
-internal sealed class HistogramMaker(SearchRequest request, HitSet hits, IReadOnlyList<Segment> segments, CancellationToken cancel)
+internal sealed class HistogramMaker(SearchRequest request, CountedDocuments hits, IReadOnlyList<Segment> segments, CancellationToken cancel)
 {
     /// <summary>The share of what is counted that the outermost years may hold and still be left out of the core.</summary>
     private const int CoreShare = 50;

@@ -11,8 +11,6 @@ public static class HistogramParameters
     private const string Bounds = "bounds";
     private const string Auto = "auto";
 
-    private static readonly string[] Names = [ClockName, Interval, Bounds];
-
     /// <summary>Reads what is asked and of which request: <c>clock</c>, <c>interval</c>, <c>bounds</c>, and all parameters of a request.</summary>
     /// <param name="parameters">The parameters, repeated where they were, percent-decoded.</param>
     /// <param name="request">The request.</param>
@@ -25,22 +23,19 @@ public static class HistogramParameters
         out HistogramAsk ask,
         out IReadOnlyList<RequestProblem> problems)
     {
-        var own = new OwnParameters(parameters, Names, out request);
-        var clock = own.OneOf(ClockName, Parameters.Clocks) ?? Clock.Published;
-        var isCore = own.OneOf(Bounds, new Dictionary<bool, string> { [false] = "all", [true] = "core" }) ?? false;
+        var own = new OwnParameters(parameters, ClockName, Interval, Bounds);
+        request = own.Search with { CountBy = CountUnit.Report };
+        var clock = own.OneOf(ClockName, Parameters.Clocks);
+        var isCore = own.OneOf(Bounds, new Dictionary<bool, string> { [false] = "all", [true] = "core" });
         ask = new HistogramAsk(clock, ReadInterval(own), isCore);
-        if (request.Cursor is not null)
-        {
-            own.Refuse(Parameters.Cursor, "A histogram counts the hits of all pages. Leave the cursor out; as_of with a page's sequence counts as it did.");
-        }
-
         problems = own.Problems;
         return problems.Count == 0;
     }
 
     private static HistogramInterval? ReadInterval(OwnParameters own)
     {
-        if (own.Single(Interval) is not { } text || text == Auto)
+        var text = own[Interval];
+        if (text is "" or Auto)
         {
             return null;
         }

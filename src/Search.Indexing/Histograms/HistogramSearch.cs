@@ -1,20 +1,17 @@
-using Lucene.Net.Search;
-
 namespace Search.Indexing;
 
 /// <summary>Runs the search of a request for the sake of its histograms alone: no order, no facets, no page.</summary>
-internal sealed class HistogramSearch(IndexSnapshot snapshot, Plan plan, FacetDictionaries dictionaries, CancellationToken cancel)
+internal static class HistogramSearch
 {
     /// <summary>Gets the request without what does not bear on which reports match.</summary>
     public static SearchRequest Of(SearchRequest request) =>
-        request with { Sort = Sort.NewestPublished, Facets = [], PageSize = 1, Cursor = null };
+        request with { Sort = Sort.NewestPublished, Facets = [], CountBy = CountUnit.Report, PageSize = 1, Cursor = null };
 
     /// <summary>Makes the histograms, or says why there are none.</summary>
-    public SearchAnswer Answer(Query? query, IReadOnlyList<HistogramAsk> asks)
+    public static SearchAnswer Answer(CountingSearch search, IReadOnlyList<HistogramAsk> asks, CancellationToken cancel)
     {
-        using var run = new SearchRun(snapshot, plan with { CollectsHits = true }, query, dictionaries, cancel);
-        run.Run();
-        var maker = new HistogramMaker(plan.Request, run.Hits!, snapshot.Segments, cancel);
+        using var run = (search with { Plan = search.Plan with { Gathers = true } }).Run(cancel);
+        var maker = new HistogramMaker(search.Plan.Request, run.Hits!, search.Snapshot.Segments, cancel);
         var histograms = new List<Histogram>();
         foreach (var ask in asks)
         {
@@ -26,6 +23,6 @@ internal sealed class HistogramSearch(IndexSnapshot snapshot, Plan plan, FacetDi
             histograms.Add(histogram);
         }
 
-        return new HistogramAnswer(plan.Sequence, run.Total, histograms);
+        return new HistogramAnswer(search.Plan.Sequence, run.Total, histograms);
     }
 }

@@ -5,7 +5,7 @@ namespace Search.Indexing;
 /// <param name="segments">The segments they lie in.</param>
 /// <param name="clock"><see cref="Clock.Published"/>, in days of UTC, or <see cref="Clock.Event"/>.</param>
 /// <param name="cancel">Stops the walk.</param>
-internal sealed class HitDates(HitSet hits, IReadOnlyList<Segment> segments, Clock clock, CancellationToken cancel)
+internal sealed class HitDates(CountedDocuments hits, IReadOnlyList<Segment> segments, Clock clock, CancellationToken cancel)
 {
     private const long MillisecondsADay = 24 * 60 * 60 * 1000;
     private const int Step = 4096;
@@ -28,11 +28,11 @@ internal sealed class HitDates(HitSet hits, IReadOnlyList<Segment> segments, Clo
     /// <summary>Tells each date of each hit, those of a hit by first day, and after them whether there was none.</summary>
     private void Walk(Action<int, int> each, Action<bool> end)
     {
-        for (var segment = 0; segment < segments.Count; segment++)
+        var count = 0;
+        foreach (var segment in segments)
         {
-            var data = segments[segment].Data;
-            var count = 0;
-            for (var document = hits.Next(segment, 0); document >= 0; document = hits.Next(segment, document + 1))
+            var data = segment.Data;
+            foreach (var document in hits.Of(segment))
             {
                 if (count++ % Step == 0)
                 {

@@ -12,14 +12,14 @@ internal sealed class LagTally
     private int Missing { get; set; }
 
     /// <summary>Counts the hits of a search, each lag by itself.</summary>
-    public static LagTally Of(HitSet hits, IReadOnlyList<Segment> segments, CancellationToken cancel)
+    public static LagTally Of(CountedDocuments hits, IReadOnlyList<Segment> segments, CancellationToken cancel)
     {
         var tally = new LagTally();
-        for (var segment = 0; segment < segments.Count; segment++)
+        foreach (var segment in segments)
         {
             cancel.ThrowIfCancellationRequested();
-            var lags = segments[segment].Data.Lags;
-            for (var document = hits.Next(segment, 0); document >= 0; document = hits.Next(segment, document + 1))
+            var lags = segment.Data.Lags;
+            foreach (var document in hits.Of(segment))
             {
                 tally.Add(lags[document]);
             }

@@ -48,7 +48,22 @@ public sealed class CorpusReader : IDisposable
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
-        Answer(request, (snapshot, plan, compiled) => Search(snapshot, plan, compiled, cancellationToken), cancellationToken);
+        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken), cancellationToken);
+
+    /// <summary>Lists the values of a facet under a search, a page at a time, to the very last.</summary>
+    /// <returns>A <see cref="FacetPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Values(FacetRequest request, CancellationToken cancellationToken = default) =>
+        FacetPageMaker.SearchFor(request, out var cursor, out var refusal) is { } search
+            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken), cancellationToken)
+            : refusal!;
+
+    /// <summary>Counts which values of two facets stand in the same reports of a search.</summary>
+    /// <returns>A <see cref="CooccurrenceTable"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
+        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken), cancellationToken);
+
 
     /// <summary>Counts the hits of a request by day, week, month or any other interval of its clocks.</summary>
     /// <param name="request">The request; its order, counts and page do not matter.</param>
@@ -57,16 +72,13 @@ public sealed class CorpusReader : IDisposable
     /// <returns>A <see cref="HistogramAnswer"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Histograms(SearchRequest request, IReadOnlyList<HistogramAsk> asks, CancellationToken cancellationToken = default) =>
-        Answer(
-            HistogramSearch.Of(request),
-            (snapshot, plan, compiled) => new HistogramSearch(snapshot, plan, _dictionaries, cancellationToken).Answer(compiled.Query, asks),
-            cancellationToken);
+        Answer(HistogramSearch.Of(request), search => HistogramSearch.Answer(search, asks, cancellationToken), cancellationToken);
 
     /// <summary>Opens the count of one facet value: the reports that make it, with the sentences that say it.</summary>
     /// <returns>An <see cref="EvidencePage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Evidence(EvidenceRequest request, CancellationToken cancellationToken = default) =>
-        Answer(request.Narrowed, (snapshot, plan, compiled) => Evidence(request, snapshot, plan, compiled, cancellationToken), cancellationToken);
+        Answer(request.Narrowed, search => Evidence(request, search, cancellationToken), cancellationToken);
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -148,8 +160,16 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
-    private SearchAnswer Answer(
-        SearchRequest request, Func<IndexSnapshot, Plan, CompiledQuery, SearchAnswer> answer, CancellationToken cancellationToken)
+    /// <summary>Says how the query of a plan was understood.</summary>
+    internal static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
+        plan.Request.Query,
+        plan.Query.Canonical,
+        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
+        compiled.Expansions,
+        [.. plan.Query.Warnings, .. compiled.Warnings]);
+
+    /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
+    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make, CancellationToken cancellationToken)
     {
         if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
         {
@@ -161,14 +181,14 @@ public sealed class CorpusReader : IDisposable
             var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries, cancellationToken);
             return compiled.Problem is { } problem
                 ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
-                : answer(lease.Snapshot, plan, compiled);
+                : make(new CountingSearch(lease.Snapshot, plan, compiled, _dictionaries));
         }
     }
 
-    private EvidencePage Evidence(
-        EvidenceRequest request, IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
+    private EvidencePage Evidence(EvidenceRequest request, CountingSearch search, CancellationToken cancellationToken)
     {
-        using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
+        var (snapshot, plan) = (search.Snapshot, search.Plan);
+        using var run = new SearchRun(snapshot, plan, search.Compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
         var maker = new EvidenceMaker(request, _names);
         return new EvidencePage(
@@ -195,15 +215,11 @@ public sealed class CorpusReader : IDisposable
             run.Total,
             ReadAll(snapshot, candidates, hits.Make, cancellationToken),
             run.Facets(_names),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
+        {
+            Counted = run.Counted,
+        };
     }
-
-    private static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
-        plan.Request.Query,
-        plan.Query.Canonical,
-        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        compiled.Expansions,
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
 
     private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
     {

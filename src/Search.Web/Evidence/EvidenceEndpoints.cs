@@ -12,6 +12,7 @@ internal static class EvidenceEndpoints
         ("facet", "The facet that counted.", SearchParameters.OneOf([.. Facet.All.Select(facet => facet.Name)])),
         ("value", "The value as the facet counts it: `UA`, `unresolved`, `unlinked:Kira Rudik`, `2024-12`; `missing` for the reports that have none.",
             SearchParameters.Text()),
+        ("cursor", "Where to go on: `next` of the page before.", SearchParameters.Text()),
     ];
 
     public static void MapEvidence(this IEndpointRouteBuilder routes)
@@ -23,7 +24,7 @@ internal static class EvidenceEndpoints
             .WithSummary("Opens the count of one facet value under a request: the reports that make it, with the sentences and mentions that say it.")
             .WithDescription("As many reports as the facet counts, in pages to the last. A container shows the mentions of what it contains. "
                 + "What no text says (source, language, kind, published) states its basis.")
-            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own, "facet"))
+            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblems(ProblemType.Query, ProblemType.Expired)
             .LimitsSearches();

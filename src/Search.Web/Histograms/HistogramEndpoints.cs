@@ -24,7 +24,7 @@ internal static class HistogramEndpoints
             .WithSummary("Counts the hits of a request by day, week, month or any interval of when they were published or what they tell of happened.")
             .WithDescription("`count` are reports with a date that lies wholly in the bucket, `may` further ones with a date that may: \"March 2022\" on a day of it. "
                 + "Counts are exact, and each opens by its link.")
-            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own, "cursor"))
+            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblems(ProblemType.Query)
             .LimitsSearches();

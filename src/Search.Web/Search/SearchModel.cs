@@ -15,6 +15,9 @@ public sealed record SearchModel(SearchRequest Request, FormToken Token, FacetLa
     /// <summary>Gets how the reports fall on the clocks; none where there is no answer.</summary>
     public IReadOnlyList<Histogram> Charts { get; init; } = [];
 
+    /// <summary>Gets the actors and places that are named here more than elsewhere.</summary>
+    public IReadOnlyList<RelatedValue> Related { get; init; } = [];
+
     /// <summary>Gets what is wrong with the request.</summary>
     public IReadOnlyList<RequestProblem> Problems { get; init; } = [];
 

@@ -22,8 +22,12 @@ internal static class SearchPages
         }
 
         var model = new SearchModel(request, FormToken.Of(http), corpus.Labels);
-        var answered = Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved);
-        return Shown(answered.Page is { Total: > 0 } page ? answered with { Charts = Chart.Of(request, page, corpus, http.RequestAborted) } : answered);
+        model = Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved);
+        return Shown(model.Page is not { } page ? model : model with
+        {
+            Related = RelatedValues.Of(corpus.Reader, request, page, corpus.Labels, http.RequestAborted),
+            Charts = Chart.Of(request, page, corpus, http.RequestAborted),
+        });
     }
 
     private static SearchModel Answer(SearchModel model, SearchAnswer answer, SavedSearchStore saved) => answer switch

@@ -12,7 +12,7 @@ public sealed class EvidenceTests
         for (var i = 0; i < 6; i++)
         {
             var request = corpus.Request() with { Facets = [.. Facet.All.Select(facet => new FacetAsk(facet, 1000))] };
-            var page = Assert.IsType<SearchPage>(corpus.Given.Reader.Search(request));
+            var page = Assert.IsType<SearchPage>(corpus.Given.Reader.Search(request, TestContext.Current.CancellationToken));
             foreach (var facet in Facet.All)
             {
                 var result = page.Facets[facet.Name];
@@ -70,7 +70,7 @@ public sealed class EvidenceTests
     [InlineData("facet=place&value=-UA", "value", "UA")]
     [InlineData("facet=place&value=nowhere at all", "value", "place id")]
     [InlineData("facet=place&facet=actor&value=UA", "facet", "twice")]
-    [InlineData("facet=place&value=UA&plaec=1", "plaec", "Known: facet, value, q")]
+    [InlineData("facet=place&value=UA&plaec=1", "plaec", "facet, value, cursor.")]
     public void What_cannot_be_opened_is_refused_with_what_would_be_right(string query, string parameter, string message)
     {
         Assert.False(EvidenceRequest.TryRead([.. Given.Parameters(query)], out _, out var problems));
@@ -81,7 +81,7 @@ public sealed class EvidenceTests
     private static EvidencePage Open(Given given, string query)
     {
         Assert.True(EvidenceRequest.TryRead([.. Given.Parameters(query)], out var request, out var problems), string.Join('\n', problems));
-        return Assert.IsType<EvidencePage>(given.Reader.Evidence(request));
+        return Assert.IsType<EvidencePage>(given.Reader.Evidence(request, TestContext.Current.CancellationToken));
     }
 
     private static string Value(Given given, Facet facet) => given.Search("").Facets[facet.Name].Values[0].Id;
@@ -94,7 +94,7 @@ public sealed class EvidenceTests
         var reports = new List<EvidenceReport>();
         for (string? cursor = null, next = ""; next is not null; cursor = next)
         {
-            var page = Assert.IsType<EvidencePage>(corpus.Given.Reader.Evidence(request with { Search = request.Search with { Cursor = cursor } }));
+            var page = Assert.IsType<EvidencePage>(corpus.Given.Reader.Evidence(request with { Search = request.Search with { Cursor = cursor } }, TestContext.Current.CancellationToken));
             Assert.Equal(count, page.Total);
             reports.AddRange(page.Reports);
             next = page.Next;

@@ -68,11 +68,13 @@ public sealed class HistogramTests
             var request = corpus.Request();
             request = request with
             {
-                From = null, To = null, Facets = [new FacetAsk(facet, 1000)],
+                From = null,
+                To = null,
+                Facets = [new FacetAsk(facet, 1000)],
                 Choices = [.. request.Choices.Where(choice => choice.Facet != facet)],
                 DateField = clock == Clock.Event ? DateField.Event : DateField.Published,
             };
-            var counts = Assert.IsType<SearchPage>(corpus.Given.Reader.Search(request)).Facets[facet.Name];
+            var counts = Assert.IsType<SearchPage>(corpus.Given.Reader.Search(request, TestContext.Current.CancellationToken)).Facets[facet.Name];
             var (_, histogram) = Make(corpus, request, new HistogramAsk(clock, HistogramInterval.Parse(interval)));
 
             Assert.Equal(counts.Missing, histogram.Missing);
@@ -80,7 +82,7 @@ public sealed class HistogramTests
             {
                 var spanned = request with { From = Bound(bucket.First), To = Bound(bucket.Last!.Value) };
                 Assert.Equal(counts.Values.FirstOrDefault(value => value.Id == bucket.Label)?.Count ?? 0, bucket.Count);
-                Assert.Equal(bucket.Count + bucket.May, Assert.IsType<SearchPage>(corpus.Given.Reader.Search(spanned)).Total);
+                Assert.Equal(bucket.Count + bucket.May, Assert.IsType<SearchPage>(corpus.Given.Reader.Search(spanned, TestContext.Current.CancellationToken)).Total);
             }
         }
     }
@@ -130,12 +132,12 @@ public sealed class HistogramTests
 
         foreach (var unit in (string[])["day", "week", "3d"])
         {
-            var refused = Assert.IsType<SearchRefused>(given.Reader.Histograms(request, [new HistogramAsk(Clock.Event, HistogramInterval.Parse(unit))]));
+            var refused = Assert.IsType<SearchRefused>(given.Reader.Histograms(request, [new HistogramAsk(Clock.Event, HistogramInterval.Parse(unit))], TestContext.Current.CancellationToken));
             var problem = Assert.Single(refused.Problems);
             var fits = HistogramInterval.Parse(problem.Message.Split(" fits is ")[1].Split(';')[0]);
             Assert.Equal("interval", problem.Parameter);
             Assert.InRange(Buckets(given, request, fits), 900, HistogramAsk.LargestCount);
-            Assert.IsType<SearchRefused>(given.Reader.Histograms(request, [new HistogramAsk(Clock.Event, HistogramInterval.OfDays(fits.Days - 1))]));
+            Assert.IsType<SearchRefused>(given.Reader.Histograms(request, [new HistogramAsk(Clock.Event, HistogramInterval.OfDays(fits.Days - 1))], TestContext.Current.CancellationToken));
         }
 
         Assert.InRange(Buckets(given, request, null), 2, HistogramAsk.AutoBuckets);
@@ -148,7 +150,7 @@ public sealed class HistogramTests
         given.Commit(Enumerable.Range(1, 120).Select(number => TestArticle.Of(
             $"{number}", "one", events: number == 7 ? ["1945-05-09", "2024-05-01"] : [$"2024-{1 + (number % 12):00}-14"])));
 
-        var answer = Assert.IsType<HistogramAnswer>(given.Reader.Histograms(new(), [new(Clock.Event, IsCore: true), new(Clock.Event)]));
+        var answer = Assert.IsType<HistogramAnswer>(given.Reader.Histograms(new(), [new(Clock.Event, IsCore: true), new(Clock.Event)], TestContext.Current.CancellationToken));
 
         Assert.Equal((1, 0, "week"), (answer.Histograms[0].Before, answer.Histograms[0].After, $"{answer.Histograms[0].Interval}"));
         Assert.Equal((0, 0), (answer.Histograms[1].Before, answer.Histograms[1].After));
@@ -201,15 +203,15 @@ public sealed class HistogramTests
 
     private static (HistogramAnswer Answer, Histogram Histogram) Make(Chronicle corpus, SearchRequest request, HistogramAsk ask)
     {
-        var answer = Assert.IsType<HistogramAnswer>(corpus.Given.Reader.Histograms(request, [ask]));
+        var answer = Assert.IsType<HistogramAnswer>(corpus.Given.Reader.Histograms(request, [ask], TestContext.Current.CancellationToken));
         return (answer, Assert.Single(answer.Histograms));
     }
 
     private static int Total(Chronicle corpus, SearchRequest request, TimeChoice choice) =>
-        Assert.IsType<SearchPage>(corpus.Given.Reader.Search(request with { Times = [.. request.Times, choice], Facets = [] })).Total;
+        Assert.IsType<SearchPage>(corpus.Given.Reader.Search(request with { Times = [.. request.Times, choice], Facets = [] }, TestContext.Current.CancellationToken)).Total;
 
     private static int Buckets(Given given, SearchRequest request, HistogramInterval? interval) =>
-        Assert.IsType<HistogramAnswer>(given.Reader.Histograms(request, [new HistogramAsk(Clock.Event, interval)])).Histograms[0].Buckets.Count;
+        Assert.IsType<HistogramAnswer>(given.Reader.Histograms(request, [new HistogramAsk(Clock.Event, interval)], TestContext.Current.CancellationToken)).Histograms[0].Buckets.Count;
 
     private static DateBound Bound(int day) => DateBound.Of(DateOnly.FromDayNumber(day));
 

@@ -12,6 +12,8 @@ public sealed class SearchRequestTests
     [InlineData("from=2024-12-01T10:00:00%2B02:00&to=2024-12-05", "from=2024-12-01T08%3A00%3A00Z&to=2024-12-05")]
     [InlineData("facet=source:3&facet=place", "facet=place&facet=source%3A3")]
     [InlineData("facet=none", "facet=none")]
+    [InlineData("page_size=5&count_by=story&originator=Reuters", "originator=Reuters&count_by=story&page_size=5")]
+    [InlineData("count_by=report", "")]
     [InlineData("as_of=007", "as_of=7")]
     [InlineData("when=lag:0..1&when=event:certain:2024-12&when=lag:7..7", "when=event%3Acertain%3A2024-12-01..2024-12-31&when=lag%3A0..1&when=lag%3A7")]
     [InlineData("when=published:may:2024..&when=event:..2024-02&when=published:2024-12-28", "when=published%3A2024-12-28&when=published%3Amay%3A2024-01-01..&when=event%3A..2024-02-29")]

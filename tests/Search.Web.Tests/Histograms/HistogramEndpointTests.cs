@@ -57,9 +57,9 @@ public sealed class HistogramEndpointTests : IAsyncLifetime
     [InlineData("clock=clock", "clock", "published, event, lag")]
     [InlineData("clock=lag&interval=month", "interval", "days")]
     [InlineData("bounds=some", "bounds", "core")]
-    [InlineData("cursor=x", "cursor", "as_of")]
+    [InlineData("cursor=x", "cursor", "Known: q,")]
     [InlineData("when=2024", "when", "event:certain:2024-12")]
-    [InlineData("plaec=UA", "plaec", "Known: clock, interval, bounds, q")]
+    [InlineData("plaec=UA", "plaec", "clock, interval, bounds.")]
     [InlineData("clock=event&interval=day", "interval", "fits is 2d")]
     public async Task What_cannot_be_counted_is_refused_with_what_would_be_right(string query, string parameter, string message)
     {

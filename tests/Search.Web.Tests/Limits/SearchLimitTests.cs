@@ -7,7 +7,10 @@ namespace Search.Web.Tests.Limits;
 public sealed class SearchLimitTests
 {
     private static readonly string[] Searches =
-        ["/v1/search?q=drones", "/search?q=drones", "/v1/histogram?q=drones", "/v1/evidence?facet=place&value=UA&q=drones", "/evidence?facet=place&value=UA&q=drones"];
+    [
+        "/v1/search?q=drones", "/search?q=drones", "/v1/histogram?q=drones", "/v1/evidence?facet=place&value=UA&q=drones", "/evidence?facet=place&value=UA&q=drones",
+        "/v1/facets/place?q=drones", "/cooccurrence?q=drones",
+    ];
 
     [Fact]
     public async Task A_search_that_takes_longer_than_it_may_is_stopped_and_says_what_would_be_cheaper()

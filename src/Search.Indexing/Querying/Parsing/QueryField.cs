@@ -29,6 +29,7 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
         new("published", Facet: Facet.Published),
         new("event", Facet: Facet.Event),
         new("story", Facet: Facet.Story),
+        new("originator", Facet: Facet.Originator),
         Missing,
     ];
 
