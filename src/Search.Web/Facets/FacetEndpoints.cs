@@ -9,7 +9,7 @@ internal static class FacetEndpoints
 {
     public static void MapFacets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/facets/{facet}", FacetPages.Show).ExcludeFromDescription();
+        routes.MapGet("/facets/{facet}", FacetPages.Show).LimitsSearches().ExcludeFromDescription();
         routes.MapGet("/v1/facets/{facet}", List)
             .WithName("FacetValues")
             .WithTags("Search")
@@ -24,7 +24,8 @@ internal static class FacetEndpoints
                 ("limit", "How many values a page has; 50 without it.", SearchParameters.Number(1, FacetAsk.LargestLimit)),
                 ("cursor", "Where to go on: `next` of the page before.", SearchParameters.Text())))
             .Produces(StatusCodes.Status304NotModified)
-            .ProducesProblems(ProblemType.Query, ProblemType.NotFound);
+            .ProducesProblems(ProblemType.Query, ProblemType.NotFound)
+            .LimitsSearches();
     }
 
     /// <summary>Says that there is no such facet, and which there are.</summary>
