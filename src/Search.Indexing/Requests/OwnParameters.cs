@@ -32,7 +32,7 @@ internal sealed class OwnParameters
         }
 
         SearchRequest.TryRead(searching, out var search, out var problems);
-        Search = search with { Sort = null, Facets = null, PageSize = SearchRequest.DefaultPageSize };
+        Search = search.WithoutList();
         _problems.AddRange(problems);
     }
 
