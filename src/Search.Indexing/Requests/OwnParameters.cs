@@ -33,7 +33,7 @@ internal sealed class OwnParameters
 
         SearchRequest.TryRead(searching, out var search, out var problems);
         Listed = search with { Facets = null };
-        Search = search with { Sort = null, Facets = null, PageSize = SearchRequest.DefaultPageSize };
+        Search = search.WithoutList();
         _problems.AddRange(problems);
     }
 

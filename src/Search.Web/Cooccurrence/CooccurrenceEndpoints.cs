@@ -17,7 +17,7 @@ internal static class CooccurrenceEndpoints
             .WithName("Cooccurrence")
             .WithTags("Search")
             .WithSummary("Counts which values of two facets, or of one with itself, stand in the same reports of a search.")
-            .WithDescription("Takes the search's own query string; what says which hits are listed (sort, facet, page_size) is without effect. "
+            .WithDescription("Takes the search's own query string; what says which hits are listed and how is without effect. "
                 + "Every cell is exact, and is the total of the search narrowed to both values.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(
                 ("rows", $"{Axis} `actor:40`. Without it, 20 actors.", SearchParameters.Text()),

@@ -14,7 +14,7 @@ internal static class FacetEndpoints
             .WithName("FacetValues")
             .WithTags("Search")
             .WithSummary("Lists the values of one facet under a search, found by the beginning of a name, in any of three orders, to the last.")
-            .WithDescription("Takes the search's own query string; what says which hits are listed (sort, facet, page_size) is without effect. "
+            .WithDescription("Takes the search's own query string; what says which hits are listed and how is without effect. "
                 + "Counts are exact, and by order=significance those of the rest of the corpus stand beside them: related actors and places.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(
                 ("prefix", "The beginning of any word of a value's name, in any case and without accents, or of its id.", SearchParameters.Text()),

@@ -23,10 +23,6 @@ internal static class Narrowing
     public static SearchRequest NarrowedTo(this SearchRequest request, TimeChoice choice) =>
         request with { Times = [.. request.Times, choice], Cursor = null };
 
-    /// <summary>Leaves out what says which hits are listed, and how.</summary>
-    public static SearchRequest WithoutList(this SearchRequest request) =>
-        request with { Cursor = null, Sort = null, Facets = null, PageSize = SearchRequest.DefaultPageSize };
-
     public static SearchRequest Without(this SearchRequest request, FacetChoice choice) =>
         request with { Choices = [.. request.Choices.Where(other => other != choice)], Cursor = null };
 
