@@ -97,6 +97,9 @@ public static class DatelineServer
     private static void MapResources(WebApplication app)
     {
         app.MapSearch();
+        app.MapFacets();
+        app.MapCooccurrence();
+        app.MapClusters();
         app.MapReports();
         app.MapArticles();
         app.MapSearches();

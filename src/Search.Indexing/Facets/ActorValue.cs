@@ -17,6 +17,10 @@ public static class ActorValue
     public static string? Of(ActorMention mention) => mention.Kind == ActorKind.Media ? null
         : mention.Actor?.ToString() ?? Unlinked + mention.Name;
 
+    /// <summary>Gets every value under which a mention counts: its own, and those of all that contain it. None for a news outlet.</summary>
+    public static IEnumerable<string> AllOf(ActorMention mention) =>
+        Of(mention) is { } value ? mention.Within.Select(container => container.ToString()).Prepend(value) : [];
+
     /// <summary>Says whether a text can be a value.</summary>
     internal static bool Is(string text) => ActorId.TryParse(text, null, out _) || IsUnlinked(text, out _);
 

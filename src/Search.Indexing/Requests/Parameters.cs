@@ -9,9 +9,14 @@ internal static class Parameters
     public const string DateField = "date_field";
     public const string AsOf = "as_of";
     public const string Sort = "sort";
+    public const string Recency = "recency";
+    public const string Collapse = "collapse";
+    public const string Explain = "explain";
+    public const string WhyNot = "why_not";
     public const string Expand = "expand";
     public const string Facet = "facet";
     public const string NoFacet = "none";
+    public const string CountBy = "count_by";
     public const string PageSize = "page_size";
     public const string Cursor = "cursor";
 
@@ -22,6 +27,24 @@ internal static class Parameters
         [Indexing.Sort.OldestPublished] = "published",
         [Indexing.Sort.LatestEvent] = "-event",
         [Indexing.Sort.EarliestEvent] = "event",
+    };
+
+    public static IReadOnlyDictionary<Recency, string> Recencies { get; } = new Dictionary<Recency, string>
+    {
+        [Indexing.Recency.None] = "none",
+        [Indexing.Recency.Mild] = "mild",
+    };
+
+    public static IReadOnlyDictionary<Collapse, string> Collapses { get; } = new Dictionary<Collapse, string>
+    {
+        [Indexing.Collapse.None] = "none",
+        [Indexing.Collapse.Story] = "story",
+    };
+
+    public static IReadOnlyDictionary<bool, string> YesOrNo { get; } = new Dictionary<bool, string>
+    {
+        [true] = "yes",
+        [false] = "no",
     };
 
     public static IReadOnlyDictionary<bool, string> Expansions { get; } = new Dictionary<bool, string>
@@ -36,7 +59,17 @@ internal static class Parameters
         [Indexing.DateField.Event] = "event",
     };
 
+    public static IReadOnlyDictionary<CountUnit, string> Units { get; } = new Dictionary<CountUnit, string>
+    {
+        [CountUnit.Report] = "report",
+        [CountUnit.Story] = "story",
+        [CountUnit.Originator] = "originator",
+    };
+
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, PageSize, Cursor];
+    [
+        Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Recency, Collapse, Facet, CountBy,
+        PageSize, Cursor, Explain, WhyNot,
+    ];
 }

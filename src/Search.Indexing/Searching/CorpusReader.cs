@@ -12,19 +12,21 @@ public sealed class CorpusReader : IDisposable
 {
     private readonly string _directory;
     private readonly Lock _lock = new();
-    private readonly FacetDictionaries _dictionaries = new();
+    private readonly FacetDictionaries _dictionaries;
     private readonly FacetNames _names;
     private readonly SnapshotSource _source;
     private readonly Planner _planner;
+    private readonly PlaceSettling _settling;
     private readonly CommitLog _commits;
     private StoreFile? _store;
 
-    private CorpusReader(string directory, FacetLabels labels, TimeProvider time)
+    private CorpusReader(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas atlas)
     {
-        (_directory, _names) = (directory, new FacetNames(labels));
+        (_directory, _names, _dictionaries) = (directory, new FacetNames(labels), new FacetDictionaries(atlas));
+        _settling = new PlaceSettling(atlas, _names);
         _source = new SnapshotSource(directory, _dictionaries, time);
         _commits = new CommitLog(Store);
-        _planner = new Planner(_source, _commits);
+        _planner = new Planner(_source, _commits, _settling);
     }
 
     /// <summary>Gets the last committed sequence that a search sees now; 0 in an empty corpus.</summary>
@@ -41,27 +43,42 @@ public sealed class CorpusReader : IDisposable
     /// <param name="directory">The data directory.</param>
     /// <param name="labels">Where facet values get their names.</param>
     /// <param name="time">The clock that cursors expire by.</param>
+    /// <param name="atlas">Where places lie, for shapes in queries and for clusters; null knows none.</param>
     /// <exception cref="CorpusException">The store or index is damaged or of another version; the message says what cures it.</exception>
-    public static CorpusReader Open(string directory, FacetLabels labels, TimeProvider time) => new(directory, labels, time);
+    public static CorpusReader Open(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas? atlas = null) =>
+        new(directory, labels, time, atlas ?? PlaceAtlas.None);
 
     /// <summary>Answers a request.</summary>
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
-    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default)
-    {
-        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
-        {
-            return refusal!;
-        }
+    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken));
 
-        using (lease)
-        {
-            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
-            return compiled.Problem is { } problem
-                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
-                : Search(lease.Snapshot, plan, compiled, cancellationToken);
-        }
-    }
+    /// <summary>Lists the values of a facet under a search, a page at a time, to the very last.</summary>
+    /// <returns>A <see cref="FacetPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Values(FacetRequest request, CancellationToken cancellationToken = default) =>
+        FacetPageMaker.SearchFor(request, out var cursor, out var refusal) is { } search
+            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken))
+            : refusal!;
+
+    /// <summary>Counts which values of two facets stand in the same reports of a search.</summary>
+    /// <returns>A <see cref="CooccurrenceTable"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
+        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
+
+    /// <summary>Counts the places of a search's reports in clusters, for a map.</summary>
+    /// <returns>A <see cref="ClusterPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Clusters(ClusterRequest request, CancellationToken cancellationToken = default) =>
+        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken));
+
+    /// <summary>
+    /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they
+    /// are taken for. One that cannot be answered stays as it is.
+    /// </summary>
+    public SearchRequest Settle(SearchRequest request) => request with { Query = _settling.Settle(request.Query) };
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -143,27 +160,74 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
+    /// <summary>Says how the query of a plan was understood.</summary>
+    internal static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
+        plan.Request.Query,
+        plan.Query.Canonical,
+        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
+        [.. plan.Query.Expansions, .. compiled.Expansions],
+        [.. plan.Query.Warnings, .. compiled.Warnings]);
+
+    /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
+    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make)
+    {
+        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
+        {
+            return refusal!;
+        }
+
+        using (lease)
+        {
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
+            return compiled.Problem is { } problem
+                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
+                : make(new CountingSearch(lease.Snapshot, plan, compiled, _dictionaries));
+        }
+    }
+
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
+        plan = plan with { Adjustment = AdjustmentOf(snapshot, plan) };
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var hits = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
         return new SearchPage(
             Reading(plan, compiled),
             plan.Sequence,
             run.Total,
-            Array.ConvertAll(candidates, candidate =>
-                hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
+            Hits(snapshot, plan, compiled, run, candidates),
             run.Facets(_names),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
+        {
+            Counted = run.Counted,
+            Stories = run.Collapse is { } collapse ? run.Total - collapse.Hidden : null,
+            Recency = plan.Adjustment?.Recency?.Reading,
+            WhyNot = plan.Request.WhyNot is { } report ? new AbsenceExplainer(snapshot, plan, _dictionaries).Explain(report, run) : null,
+        };
     }
 
-    private static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
-        plan.Request.Query,
-        plan.Query.Canonical,
-        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        compiled.Expansions,
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
+    private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates)
+    {
+        var maker = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
+        var reasons = plan.Request.Explains && plan.Sort == Sort.Relevance
+            ? new HitExplainer(snapshot, compiled, plan.Adjustment).Explain(candidates) : null;
+        var hits = new Hit[candidates.Length];
+        for (var i = 0; i < hits.Length; i++)
+        {
+            hits[i] = maker.Make(ReadRevision(snapshot.Segments[candidates[i].Segment].Reader, candidates[i].Document)) with
+            {
+                OtherVersions = run.Collapse?.OthersOf(candidates[i]),
+                Why = reasons?[i],
+            };
+        }
+
+        return hits;
+    }
+
+    private ScoreAdjustment? AdjustmentOf(IndexSnapshot snapshot, Plan plan) => plan.Sort != Sort.Relevance ? null
+        : ScoreAdjustment.Of(ProximityCompiler.Of(plan.Root, snapshot), RecencyOf(snapshot, plan));
+
+    private RecencyPrior? RecencyOf(IndexSnapshot snapshot, Plan plan) =>
+        plan.Request.Recency == Recency.Mild && _commits.InstantOf(plan.Sequence, snapshot) is { } at ? new RecencyPrior(at) : null;
 
     private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
     {
