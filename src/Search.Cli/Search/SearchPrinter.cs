@@ -67,7 +67,7 @@ internal static class SearchPrinter
 
     private static void PrintFacet(string name, FacetResult facet, TextWriter to)
     {
-        var more = facet.Values.Count + facet.Other - ValuesShown;
+        var more = Math.Max(0, facet.Values.Count - ValuesShown) + facet.Other;
         List<string> words = [.. facet.Values.Take(ValuesShown).Select(Words)];
         if (more > 0)
         {
