@@ -48,8 +48,10 @@ public static class SearchJson
         typeof(SnakeCaseEnum<ReportState>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
+[JsonSerializable(typeof(EvidencePage))]
 [JsonSerializable(typeof(FacetPage))]
 [JsonSerializable(typeof(CooccurrenceTable))]
+[JsonSerializable(typeof(ClusterPage))]
 [JsonSerializable(typeof(CorpusStatistics))]
 [JsonSerializable(typeof(Revision))]
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]

@@ -12,7 +12,7 @@ internal static class CooccurrenceEndpoints
 
     public static void MapCooccurrence(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/cooccurrence", Show).ExcludeFromDescription();
+        routes.MapGet("/cooccurrence", Show).LimitsSearches().ExcludeFromDescription();
         routes.MapGet("/v1/cooccurrence", Count)
             .WithName("Cooccurrence")
             .WithTags("Search")
@@ -23,7 +23,8 @@ internal static class CooccurrenceEndpoints
                 ("rows", $"{Axis} `actor:40`. Without it, 20 actors.", SearchParameters.Text()),
                 ("columns", $"{Axis} `place:5`. Without it, 10 places.", SearchParameters.Text())))
             .Produces(StatusCodes.Status304NotModified)
-            .ProducesProblems(ProblemType.Query);
+            .ProducesProblems(ProblemType.Query)
+            .LimitsSearches();
     }
 
     private static Results<Ok<CooccurrenceTable>, StatusCodeHttpResult, ProblemHttpResult> Count(HttpContext http, Corpus corpus)

@@ -20,7 +20,7 @@ internal static class FacetEndpoints
 
     public static void MapFacets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/facets/{facet}", FacetPages.Show).ExcludeFromDescription();
+        routes.MapGet("/facets/{facet}", FacetPages.Show).LimitsSearches().ExcludeFromDescription();
         routes.MapGet("/v1/facets/{facet}", List)
             .WithName("FacetValues")
             .WithTags("Search")
@@ -29,7 +29,8 @@ internal static class FacetEndpoints
                 + "Counts are exact, and by order=significance those of the rest of the corpus stand beside them: related actors and places.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
             .Produces(StatusCodes.Status304NotModified)
-            .ProducesProblems(ProblemType.Query, ProblemType.NotFound);
+            .ProducesProblems(ProblemType.Query, ProblemType.NotFound)
+            .LimitsSearches();
     }
 
     /// <summary>Says that there is no such facet, and which there are.</summary>

@@ -1,5 +1,3 @@
-using Lucene.Net.Search;
-
 namespace Search.Indexing;
 
 /// <summary>Says what the scores of hits are made of, by the same matchers that ranked them.</summary>
