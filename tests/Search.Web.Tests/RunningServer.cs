@@ -25,6 +25,9 @@ public sealed class RunningServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Gets what bounds the searches.</summary>
+    internal SearchGate Gate => _app.Services.GetRequiredService<SearchGate>();
+
     public string Folder { get; }
 
     public FakeTimeProvider Time { get; }
@@ -40,12 +43,17 @@ public sealed class RunningServer : IAsyncDisposable
     public static Task<RunningServer> StartAsync(params string[] args) => StartInAsync(null, args);
 
     /// <summary>Starts on a data directory that another server may have used before.</summary>
-    public static async Task<RunningServer> StartInAsync(string? folder, params string[] args)
+    public static Task<RunningServer> StartInAsync(string? folder, params string[] args) => StartAsync(folder, writing: null, args);
+
+    /// <summary>Starts with another clock for the writer than for all else.</summary>
+    public static Task<RunningServer> StartWithWriterAsync(TimeProvider writing) => StartAsync(null, writing, []);
+
+    private static async Task<RunningServer> StartAsync(string? folder, TimeProvider? writing, string[] args)
     {
         var owned = folder is null ? new TempFolder() : null;
         var data = folder ?? owned!.Path;
         var time = new FakeTimeProvider(new DateTimeOffset(2025, 1, 2, 3, 4, 5, TimeSpan.Zero));
-        var corpus = SmallWorld.Open(data, time);
+        var corpus = SmallWorld.Open(data, writing ?? time);
         using var console = new StringWriter();
         var options = ServerOptions.Read(args.Length > 0 ? args : ["--port", "0"], _ => null);
         var app = DatelineServer.Assemble(options, data, corpus, time, console);

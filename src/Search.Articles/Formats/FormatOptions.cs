@@ -9,6 +9,9 @@ public sealed record FormatOptions
     /// <summary>Gets the clock that tells which dates lie in the future.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Gets what is known of how the outlet writes dates; nothing by default.</summary>
+    public OutletDates Dates { get; init; } = OutletDates.Unknown;
+
     /// <summary>Gets the source of articles that do not state theirs; null leaves the host of their URL, else <c>unknown</c>.</summary>
     public string? Source { get; init; }
 
@@ -24,15 +27,13 @@ public sealed record FormatOptions
 
     /// <summary>
     /// Gets whether somebody will fetch what lists point at: then formats yield an <see cref="ArticleLink"/> for it. False by default: then
-    /// an
-    /// entry is taken for what it states, marked by <see cref="Article.IsTeaser"/>, and a bare list of addresses is rejected.
+    /// an entry is taken for what it states, marked by <see cref="Article.IsTeaser"/>, and a bare list of addresses is rejected.
     /// </summary>
     public bool FollowLinks { get; init; }
 
     /// <summary>
     /// Gets which columns of a table hold what, besides those known by their usual names: a column's name, or its number from 1 in a table
-    /// without a heading,
-    /// and the field: id, title, date, updated, source, url, lang, byline or body. Several columns may make up the body.
+    /// without a heading, and the field: id, title, date, updated, source, url, lang, byline or body. Several columns may make up the body.
     /// </summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 

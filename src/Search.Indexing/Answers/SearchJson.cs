@@ -48,6 +48,7 @@ public static class SearchJson
         typeof(SnakeCaseEnum<ReportState>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
+[JsonSerializable(typeof(EvidencePage))]
 [JsonSerializable(typeof(FacetPage))]
 [JsonSerializable(typeof(CooccurrenceTable))]
 [JsonSerializable(typeof(ClusterPage))]

@@ -3,6 +3,19 @@ namespace Search.Indexing;
 /// <summary>Requests for some of another's reports, exactly.</summary>
 public static class RequestNarrowing
 {
+    /// <summary>Gets the request without what says which hits are listed, and how: the same reports, to be counted.</summary>
+    public static SearchRequest WithoutList(this SearchRequest request) => request with
+    {
+        Sort = null,
+        Recency = Recency.None,
+        Collapse = null,
+        Facets = null,
+        PageSize = SearchRequest.DefaultPageSize,
+        Cursor = null,
+        Explains = false,
+        WhyNot = null,
+    };
+
     /// <summary>Gets the request for the reports that also have further values, all of them.</summary>
     /// <remarks>
     /// Two values of one facet's parameter are an OR, so where the facet has a choice already, the value is added to the query:

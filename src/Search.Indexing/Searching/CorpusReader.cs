@@ -52,27 +52,42 @@ public sealed class CorpusReader : IDisposable
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
-        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken));
+        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken), cancellationToken);
 
     /// <summary>Lists the values of a facet under a search, a page at a time, to the very last.</summary>
     /// <returns>A <see cref="FacetPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Values(FacetRequest request, CancellationToken cancellationToken = default) =>
         FacetPageMaker.SearchFor(request, out var cursor, out var refusal) is { } search
-            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken))
+            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken), cancellationToken)
             : refusal!;
 
     /// <summary>Counts which values of two facets stand in the same reports of a search.</summary>
     /// <returns>A <see cref="CooccurrenceTable"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
-        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
+        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken), cancellationToken);
+
+    /// <summary>Counts the hits of a request by day, week, month or any other interval of its clocks.</summary>
+    /// <param name="request">The request; its order, counts and page do not matter.</param>
+    /// <param name="asks">What to count by.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>A <see cref="HistogramAnswer"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Histograms(SearchRequest request, IReadOnlyList<HistogramAsk> asks, CancellationToken cancellationToken = default) =>
+        Answer(HistogramSearch.Of(request), search => HistogramSearch.Answer(search, asks, cancellationToken), cancellationToken);
+
+    /// <summary>Opens the count of one facet value: the reports that make it, with the sentences that say it.</summary>
+    /// <returns>An <see cref="EvidencePage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Evidence(EvidenceRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request.Narrowed, search => Evidence(request, search, cancellationToken), cancellationToken);
 
     /// <summary>Counts the places of a search's reports in clusters, for a map.</summary>
     /// <returns>A <see cref="ClusterPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Clusters(ClusterRequest request, CancellationToken cancellationToken = default) =>
-        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken));
+        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they
@@ -169,7 +184,7 @@ public sealed class CorpusReader : IDisposable
         [.. plan.Query.Warnings, .. compiled.Warnings]);
 
     /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
-    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make)
+    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make, CancellationToken cancellationToken)
     {
         if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
         {
@@ -178,12 +193,31 @@ public sealed class CorpusReader : IDisposable
 
         using (lease)
         {
-            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries, cancellationToken);
             return compiled.Problem is { } problem
                 ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
                 : make(new CountingSearch(lease.Snapshot, plan, compiled, _dictionaries));
         }
     }
+
+    private EvidencePage Evidence(EvidenceRequest request, CountingSearch search, CancellationToken cancellationToken)
+    {
+        var (snapshot, plan) = (search.Snapshot, search.Plan);
+        using var run = new SearchRun(snapshot, plan, search.Compiled.Query, _dictionaries, cancellationToken);
+        var candidates = run.Run();
+        var maker = new EvidenceMaker(request, _names);
+        return new EvidencePage(
+            plan.Sequence, run.Total, request.Facet.Name, request.Value, maker.Label,
+            ReadAll(snapshot, candidates, maker.Make, cancellationToken),
+            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+    }
+
+    private T[] ReadAll<T>(IndexSnapshot snapshot, Candidate[] candidates, Func<RevisionRecord, T> make, CancellationToken cancellationToken) =>
+        Array.ConvertAll(candidates, candidate =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document));
+        });
 
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
@@ -194,7 +228,7 @@ public sealed class CorpusReader : IDisposable
             Reading(plan, compiled),
             plan.Sequence,
             run.Total,
-            Hits(snapshot, plan, compiled, run, candidates),
+            Hits(snapshot, plan, compiled, run, candidates, cancellationToken),
             run.Facets(_names),
             run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
         {
@@ -205,7 +239,7 @@ public sealed class CorpusReader : IDisposable
         };
     }
 
-    private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates)
+    private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates, CancellationToken cancellationToken)
     {
         var maker = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
         var reasons = plan.Request.Explains && plan.Sort == Sort.Relevance
@@ -213,6 +247,7 @@ public sealed class CorpusReader : IDisposable
         var hits = new Hit[candidates.Length];
         for (var i = 0; i < hits.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             hits[i] = maker.Make(ReadRevision(snapshot.Segments[candidates[i].Segment].Reader, candidates[i].Document)) with
             {
                 OtherVersions = run.Collapse?.OthersOf(candidates[i]),

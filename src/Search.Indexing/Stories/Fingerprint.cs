@@ -8,13 +8,15 @@ namespace Search.Indexing;
 /// <summary>What a report is compared with others by, to tell copies and other versions of one story.</summary>
 /// <remarks>
 /// Made of the body alone, since every outlet writes a heading of its own; a text too short for that (<see cref="IsShort"/>) counts as the
-/// same
-/// only if heading, body and day are. A pure function of the report; may be made by any thread.
+/// same only if heading, body and day are. A pure function of the report; may be made by any thread.
 /// </remarks>
 public sealed class Fingerprint
 {
     /// <summary>How many different shingles a text has at least that is compared by them.</summary>
     internal const int LeastShingles = 20;
+
+    /// <summary>How many different shingles a text has at least that is no brief.</summary>
+    internal const int BriefShingles = 60;
 
     private const int ShingleWords = 3;
     private const int SentenceWords = 12;
@@ -27,9 +29,10 @@ public sealed class Fingerprint
     [ThreadStatic]
     private static WordHashes? _reading;
 
-    private Fingerprint(ulong content, ulong address, ulong[] shingles, ulong[] sentences, ulong[] numbers, ulong[] names)
+    private Fingerprint(ulong content, ulong address, ulong[] shingles, WordHashes text)
     {
-        (Content, Address, Shingles, Sentences, Numbers, Names) = (content, address, shingles, sentences, numbers, names);
+        (Content, Address, Shingles, Sentences) = (content, address, shingles, SentencesOf(text));
+        (Figures, Names, Slots) = (WordsOf(text, WordKind.Figure), WordsOf(text, WordKind.Name), FactSlots.Of(text));
         Bands = IsShort ? [] : MinHash.BandsOf(shingles);
     }
 
@@ -48,10 +51,13 @@ public sealed class Fingerprint
     internal ulong[] Sentences { get; }
 
     /// <summary>Gets the different words with a digit in them, as hashes in ascending order.</summary>
-    internal ulong[] Numbers { get; }
+    internal ulong[] Figures { get; }
 
     /// <summary>Gets the different words with a capital letter inside sentences, as hashes in ascending order.</summary>
     internal ulong[] Names { get; }
+
+    /// <summary>Gets the same figures and names by where they stand.</summary>
+    internal FactSlots Slots { get; }
 
     /// <summary>Gets the keys of the MinHash bands; none where the text is short.</summary>
     internal ulong[] Bands { get; }
@@ -59,17 +65,16 @@ public sealed class Fingerprint
     /// <summary>Gets whether the text is too short to be compared by what it shares with others.</summary>
     internal bool IsShort => Shingles.Length < LeastShingles;
 
+    /// <summary>Gets whether the text is so short that a form can be half of it.</summary>
+    internal bool IsBrief => Shingles.Length < BriefShingles;
+
     /// <summary>Makes the fingerprint of a report.</summary>
     public static Fingerprint Of(Report report)
     {
         var text = _reading ??= new WordHashes();
         text.Read(report.Body);
         var shingles = ShinglesOf(text);
-        var sentences = SentencesOf(text);
-        var numbers = Distinct([.. text.Numbers]);
-        var names = Distinct([.. text.Names]);
-        var content = shingles.Length < LeastShingles ? ShortContent(report, text) : WordHashes.Join(CollectionsMarshal.AsSpan(text.Words), TextSeed);
-        return new(content, AddressOf(report), shingles, sentences, numbers, names);
+        return new(ContentOf(report, text, shingles.Length), AddressOf(report), shingles, text);
     }
 
     private static ulong[] ShinglesOf(WordHashes text)
@@ -102,6 +107,20 @@ public sealed class Fingerprint
         return Distinct([.. sentences]);
     }
 
+    private static ulong[] WordsOf(WordHashes text, WordKind kind)
+    {
+        var words = new List<ulong>();
+        for (var i = 0; i < text.Kinds.Count; i++)
+        {
+            if (text.Kinds[i] == kind)
+            {
+                words.Add(text.Words[i]);
+            }
+        }
+
+        return Distinct([.. words]);
+    }
+
     private static ulong[] Distinct(ulong[] hashes)
     {
         Array.Sort(hashes);
@@ -117,14 +136,21 @@ public sealed class Fingerprint
         return count == hashes.Length ? hashes : hashes[..count];
     }
 
-    /// <summary>"Air alert in the region" is another story every day: a short text counts as the same on one day only.</summary>
-    private static ulong ShortContent(Report report, WordHashes text)
+    /// <summary>
+    /// "Air alert in the region" is another story every day: a brief is the same text on one day only.
+    /// </summary>
+    private static ulong ContentOf(Report report, WordHashes text, int shingles)
     {
-        var day = (ulong)(report.Published?.Day.DayNumber ?? 0);
-        var body = WordHashes.Join(CollectionsMarshal.AsSpan(text.Words), ShortSeed + day);
-        var words = text.Words.Count;
-        text.Read(report.Heading);
-        return words + text.Words.Count < LeastWords ? 0 : WordHashes.Join(CollectionsMarshal.AsSpan(text.Words), body);
+        var day = shingles < BriefShingles ? (ulong)(report.Published?.Day.DayNumber ?? 0) : 0;
+        var words = CollectionsMarshal.AsSpan(text.Words);
+        return shingles < LeastShingles ? ShortContent(report, WordHashes.Join(words, ShortSeed + day), words.Length) : WordHashes.Join(words, TextSeed + day);
+    }
+
+    private static ulong ShortContent(Report report, ulong body, int words)
+    {
+        var heading = new WordHashes();
+        heading.Read(report.Heading);
+        return words + heading.Words.Count < LeastWords ? 0 : WordHashes.Join(CollectionsMarshal.AsSpan(heading.Words), body);
     }
 
     private static ulong AddressOf(Report report)

@@ -50,7 +50,7 @@ internal sealed record StoryText(ReportId Id, string Source, int? Day, Fingerpri
     public static StoryText Of(ReportId id, Report report, Fingerprint fingerprint) => new(id, report.Source, report.Published?.Day.DayNumber, fingerprint);
 
     /// <summary>
-    /// Gets what this text shares with another, or null where it is too little to be one story, or shared by a pattern only.
+    /// Gets what this text shares with another, or null where it is too little to be one story, or the words of a form.
     /// </summary>
     public LinkRecord? LinkTo(StoryText other)
     {
@@ -62,7 +62,8 @@ internal sealed record StoryText(ReportId Id, string Source, int? Day, Fingerpri
         }
 
         var overlap = Overlap.Of(a.Shingles, b.Shingles);
-        var isOther = !isSamePage && (Formula.HasOtherFacts(a, b) || (overlap.Relation(isSamePage) != StoryRelation.Copy && Formula.IsRepeated(Source, Day, other.Source, other.Day)));
-        return isOther || overlap.Relation(isSamePage) is null ? null : new LinkRecord(b.Content, other.Id, overlap.Shared, b.Shingles.Length, isSamePage);
+        return overlap.Relation(isSamePage) is null || (!isSamePage && Formula.IsOtherEvent(this, other, overlap))
+            ? null
+            : new LinkRecord(b.Content, other.Id, overlap.Shared, b.Shingles.Length, isSamePage);
     }
 }

@@ -3,31 +3,30 @@ namespace Search.Indexing;
 /// <summary>The words of a text as hashes, and where its sentences end: what two tellings of one story are compared by.</summary>
 /// <remarks>
 /// Words are those of <see cref="WordBreaks"/> in lower case, so that punctuation, spacing and typographic quotes do not matter. A sentence
-/// ends
-/// with its line, or at . ! ? … before white space; where exactly does not matter, so long as the same text ends alike everywhere. Lines
+/// ends with its line, or at . ! ? … before white space; where exactly does not matter, so long as the same text ends alike everywhere. Lines
 /// that every text of an outlet carries (<see cref="BoilerplateLines"/>) are left out.
 /// </remarks>
 internal sealed class WordHashes
 {
+    private bool _opensWithCapital;
+
     /// <summary>One hash for each word.</summary>
     public List<ulong> Words { get; } = [];
 
     /// <summary>How many words there are up to the end of each sentence.</summary>
     public List<int> SentenceEnds { get; } = [];
 
-    /// <summary>Those of the words that have a digit in them.</summary>
-    public List<ulong> Numbers { get; } = [];
+    /// <summary>What each of the words is. In a line without small letters, a capital says nothing.</summary>
+    public List<WordKind> Kinds { get; } = [];
 
-    /// <summary>Those that begin with a capital letter inside a sentence.</summary>
-    public List<ulong> Names { get; } = [];
+    private int SentenceStart => SentenceEnds.Count > 0 ? SentenceEnds[^1] : 0;
 
     /// <summary>Reads a text in place of what was read before.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
         Words.Clear();
         SentenceEnds.Clear();
-        Numbers.Clear();
-        Names.Clear();
+        Kinds.Clear();
         foreach (var range in text.Split('\n'))
         {
             var line = text[range];
@@ -62,6 +61,7 @@ internal sealed class WordHashes
     private void ReadLine(ReadOnlySpan<char> line)
     {
         var breaks = new WordBreaks(line);
+        var tellsNames = HasSmallLetter(line);
         var before = 0;
         while (breaks.Next())
         {
@@ -70,7 +70,7 @@ internal sealed class WordHashes
                 EndSentence();
             }
 
-            AddWord(line[breaks.Start..breaks.End], isFirst: Words.Count == (SentenceEnds.Count > 0 ? SentenceEnds[^1] : 0));
+            AddWord(line[breaks.Start..breaks.End], tellsNames);
             before = breaks.End;
         }
 
@@ -79,7 +79,7 @@ internal sealed class WordHashes
 
     private void EndSentence()
     {
-        if (Words.Count > (SentenceEnds.Count > 0 ? SentenceEnds[^1] : 0))
+        if (Words.Count > SentenceStart)
         {
             SentenceEnds.Add(Words.Count);
         }
@@ -92,7 +92,7 @@ internal sealed class WordHashes
     }
 
     /// <summary>Hashes by FNV-1a (Fowler, Noll and Vo), a UTF-16 code unit at a time.</summary>
-    private void AddWord(ReadOnlySpan<char> word, bool isFirst)
+    private void AddWord(ReadOnlySpan<char> word, bool tellsNames)
     {
         var hash = 0xCBF29CE484222325;
         var hasDigit = false;
@@ -102,16 +102,34 @@ internal sealed class WordHashes
             hasDigit |= char.IsDigit(c);
         }
 
-        hash = Mix(hash);
-        Words.Add(hash);
-        if (hasDigit)
+        AddKind(hasDigit ? WordKind.Figure : tellsNames && char.IsUpper(word[0]) ? WordKind.Name : WordKind.Plain);
+        Words.Add(Mix(hash));
+    }
+
+    /// <summary>The first word of a sentence has a capital letter anyhow: it is a name only before another.</summary>
+    private void AddKind(WordKind kind)
+    {
+        var place = Words.Count - SentenceStart;
+        if (place == 1)
         {
-            Numbers.Add(hash);
+            Kinds[^1] = _opensWithCapital && kind == WordKind.Name ? WordKind.Name : Kinds[^1];
         }
-        else if (char.IsUpper(word[0]) && !isFirst)
+
+        _opensWithCapital = place == 0 && kind == WordKind.Name;
+        Kinds.Add(_opensWithCapital ? WordKind.Plain : kind);
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
         {
-            Names.Add(hash);
+            if (char.IsLower(c))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private static char Lower(char c) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 
@@ -32,8 +33,21 @@ internal static class FetchChain
         MaxResponseHeadersLength = LongestHeadersKilobytes,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         ActivityHeadersPropagator = null,
+        SslOptions = new() { CertificateChainPolicy = ChainOf(options.TrustedRoot) },
         ConnectCallback = new CheckedConnection(options).ConnectAsync,
     };
+
+    private static X509ChainPolicy? ChainOf(X509Certificate2? root)
+    {
+        if (root is null)
+        {
+            return null;
+        }
+
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.Add(root);
+        return policy;
+    }
 
     private static Func<HttpRequestMessage, ResiliencePipeline<HttpResponseMessage>> AttemptTimeouts(TimeProvider time)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Reflection;
 
 namespace Search.Ingest;
@@ -116,6 +117,9 @@ public sealed record FetchOptions
 
     /// <summary>Gets what asks for the addresses of a name.</summary>
     internal Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
+    /// <summary>Gets the one certificate whose signature counts, in place of those that the system trusts; null by default.</summary>
+    internal X509Certificate2? TrustedRoot { get; init; }
 
     /// <summary>The name that a robots.txt addresses us by.</summary>
     public const string ProductToken = "Dateline";

@@ -33,7 +33,9 @@ public sealed record SourceEntry
     /// <summary>Gets its files, folders and patterns.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 
-    internal FormatOptions Apply(FormatOptions reading) => reading with { Source = Name, IsSourceFixed = true };
+    internal FormatOptions Apply(FormatOptions reading) => reading with { Source = Name, IsSourceFixed = true, Dates = Dates };
+
+    private OutletDates Dates => new(TimeZone, DateOrder);
 
     internal Parsed Stamp(Parsed parsed, TimeProvider clock) => parsed.Article is { } article ? Stamp(article, clock) : parsed;
 
@@ -48,8 +50,8 @@ public sealed record SourceEntry
         return article with
         {
             Language = article.Language == "und" && Language is not null ? Language : article.Language,
-            Published = OutletDates.WithZone(article.Published, TimeZone, clock) ?? OutletDates.Read(Unread(article.Extra), DateOrder, TimeZone, clock),
-            Updated = OutletDates.WithZone(article.Updated, TimeZone, clock),
+            Published = Dates.Complete(article.Published, clock) ?? Dates.Read(Unread(article.Extra), PublishedBasis.Record, clock),
+            Updated = Dates.Complete(article.Updated, clock),
             Extra = extra.Count > 0 ? extra : null,
         };
     }
@@ -77,19 +79,6 @@ public enum SourceSide
 
     /// <summary>Nobody has said.</summary>
     Unknown,
-}
-
-/// <summary>The order of a date in numbers.</summary>
-public enum DateOrder
-{
-    /// <summary>Day, month, year.</summary>
-    Dmy,
-
-    /// <summary>Month, day, year.</summary>
-    Mdy,
-
-    /// <summary>Year, month, day.</summary>
-    Ymd,
 }
 
 /// <summary>How sides are written.</summary>

@@ -48,6 +48,34 @@ public sealed class ReportSplitterTests
     }
 
     [Fact]
+    public async Task A_flattened_live_blog_whose_entries_bear_times_is_parted_by_them()
+    {
+        var reports = await Split(
+            """
+            date 2024-06-15 Flood live: bridge closed
+            The river has been rising since Friday, and the crossing is closed.
+            10.45 BST
+            Water reaches the lower town
+            The embankment gave way on a stretch of two hundred metres, the governor said.
+            09:05 – Schools stay shut
+            Pupils will be taught at home until the water falls, the ministry said on Saturday.
+            14 June, 23:50 BST
+            The last train left the station before midnight with four hundred people aboard.
+            """);
+
+        Assert.Equal(
+            [
+                (ReportKind.Lead, "Flood live: bridge closed", null),
+                (ReportKind.Entry, "Water reaches the lower town", "2024-06-15T09:45:00Z"),
+                (ReportKind.Entry, "Schools stay shut", null),
+                (ReportKind.Entry, "The last train left the station before midnight with four hundred people aboard.", "2024-06-15T22:50:00Z"),
+            ],
+            reports.Select(report => (report.Kind, report.Heading, report.Time?.Value)));
+        Assert.Equal("The river has been rising since Friday, and the crossing is closed.", reports[0].Body);
+        Assert.Equal(PublishedBasis.Text, reports[1].Time!.Basis);
+    }
+
+    [Fact]
     public async Task An_article_with_crossheads_stays_one_story_even_with_a_live_title()
     {
         var reports = await Split(

@@ -75,6 +75,36 @@ public sealed class RecoveryTests
         Assert.Null(given.Commit(TestArticle.Of("b", "Second")));
     }
 
+    /// <summary>A commit makes the ledger durable first, then the reports: a writer that is killed between leaves the ledger ahead.</summary>
+    [Fact]
+    public void A_reader_that_is_opened_between_the_two_commits_of_a_killed_writer_tells_of_the_earlier_one_alone()
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "First"));
+        given.Close();
+        var before = Copy(given, "index").Where(file => file.Key.Split(Path.DirectorySeparatorChar)[^2] == Path.GetFileName(IndexFolder.Current(given.Folder.Path)!.Reports)).ToList();
+        given.Reopen();
+        given.Commit(TestArticle.Of("a", "First, edited"), TestArticle.Of("b", "Second"));
+        given.Close();
+        var reports = Path.GetDirectoryName(before[0].Key)!;
+        Directory.Delete(reports, recursive: true);
+        Directory.CreateDirectory(reports);
+        before.ForEach(file => File.WriteAllBytes(file.Key, file.Value));
+
+        using (var reader = CorpusReader.Open(given.Folder.Path, FacetLabels.None, given.Time))
+        {
+            Assert.Equal((1L, 1), (reader.Sequence, Given.Page(reader, "").Total));
+            Assert.Equal("First", Assert.Single(Given.Page(reader, "").Hits).Heading);
+            Assert.Equal([1L], reader.Commits().Select(commit => commit.Sequence));
+            Assert.Equal((1, 1L), (reader.Statistics().Articles, reader.Statistics().LastCommit!.Sequence));
+        }
+
+        given.Reopen();
+
+        Assert.Equal((2L, 2, 1), (given.Writer.Sequence, given.Search("").Total, given.Writer.Recovery.ReplayedCommits));
+        Assert.Equal([1L, 2L], given.Reader.Commits().Select(commit => commit.Sequence));
+    }
+
     [Fact]
     public void Damage_before_a_later_batch_is_told_with_its_position_and_nothing_is_cut()
     {

@@ -4,9 +4,8 @@ namespace Search.Indexing.Tests;
 
 /// <summary>
 /// Four near-duplicates of each article: <c>light</c>, a new byline, boilerplate and one word in twenty replaced; <c>half</c>, the first
-/// half;
-/// <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts of two
-/// others, which together are at most half as long again.
+/// half; <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts of
+/// two others, each at most three quarters as long.
 /// </summary>
 internal sealed partial class Variants(IReadOnlyList<string> originals, int seed)
 {
@@ -51,7 +50,12 @@ internal sealed partial class Variants(IReadOnlyList<string> originals, int seed
 
     private string Edited(int i)
     {
-        var sentences = Sentences(originals[i]).Where(_ => _random.Next(4) > 0).ToList();
+        var sentences = Sentences(originals[i]).ToList();
+        for (var drops = sentences.Count / 4; drops > 0; drops--)
+        {
+            sentences.RemoveAt(_random.Next(sentences.Count));
+        }
+
         for (var moves = sentences.Count / 6; moves > 0; moves--)
         {
             var at = _random.Next(sentences.Count);

@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 
 namespace Search.Ingest.Tests.Fetching;
 
@@ -99,6 +97,10 @@ internal sealed record Fault(string Name, FetchFault? Expected, Func<Misbehaving
         new("redirects to a file", FetchFault.InvalidUrl, server => On(server, 302, "Location: file:///etc/passwd")),
         new("redirects to ftp", FetchFault.InvalidUrl, server => On(server, 302, "Location: ftp://127.0.0.1/x")),
         new("redirects to an address with a password", FetchFault.Credentials, server => On(server, 302, $"Location: http://user:pass@127.0.0.1:{server.Port}/x")),
+        new("redirects to the machine's own services", FetchFault.PrivateAddress, server => On(server, 302, "Location: http://169.254.169.254/latest/meta-data"))
+        {
+            Options = Closed with { IsPublic = address => IPAddress.IsLoopback(address) || PublicAddress.Is(address) },
+        },
         new("is private", FetchFault.PrivateAddress, server => On(server, Page)) { Options = Closed },
         new("has a private IPv6 address", FetchFault.PrivateAddress, _ => new("http://[fd00::1]/page")) { Options = Closed },
         new("has an IPv4 address mapped into IPv6", FetchFault.PrivateAddress, server => new($"http://[::ffff:127.0.0.1]:{server.Port}/page")) { Options = Closed },
@@ -114,6 +116,7 @@ internal sealed record Fault(string Name, FetchFault? Expected, Func<Misbehaving
             }
         })) { Options = Short with { AttemptTimeout = TimeSpan.FromSeconds(10), TotalTimeout = TimeSpan.FromSeconds(10) } },
         new("sends a gzip bomb", FetchFault.DecompressionBomb, server => Packed(server, "gzip", stream => new GZipStream(stream, CompressionLevel.Optimal))),
+        new("sends a deflate bomb", FetchFault.DecompressionBomb, server => Packed(server, "deflate", stream => new ZLibStream(stream, CompressionLevel.Optimal))),
         new("sends a brotli bomb", FetchFault.DecompressionBomb, server => Packed(server, "br", stream => new BrotliStream(stream, CompressionLevel.Fastest))),
         new("sends a gzip bomb in a gzip bomb", FetchFault.DecompressionBomb, server => Packed(server, "gzip, gzip", Twice)),
         new("packs ten times over", FetchFault.BadEncoding, server => On(server, exchange => exchange.AnswerAsync(200, [1, 2, 3], "Content-Encoding: " + string.Join(", ", Enumerable.Repeat("gzip", 10))))),
@@ -212,9 +215,7 @@ internal sealed record Fault(string Name, FetchFault? Expected, Func<Misbehaving
 
     private static Uri SelfSigned()
     {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var certificate = request.CreateSelfSigned(new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2090, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var certificate = TestCertificate.Make();
         var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         _ = Task.Run(async () =>

@@ -218,6 +218,32 @@ public sealed class FetcherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_redirect_from_https_to_http_is_refused_and_one_from_http_to_https_is_followed()
+    {
+        using var certificate = TestCertificate.Make();
+        await using var secure = new MisbehavingServer(certificate);
+        secure.On("/down", 302, "", $"Location: {_server.Url("/page")}");
+        secure.On("/page", 200, "secure");
+        _server.On("/up", 302, "", $"Location: {secure.Url("/page")}");
+        _server.On("/page", 200, "open");
+        using var fetcher = Fetcher(Fault.Short with
+        {
+            TrustedRoot = certificate,
+            AttemptTimeout = TimeSpan.FromSeconds(10),
+            RobotsTimeout = TimeSpan.FromSeconds(10),
+            TotalTimeout = TimeSpan.FromSeconds(20),
+        });
+
+        var down = Assert.IsType<FetchFailed>(await fetcher.FetchAsync(new(secure.Url("/down")), TestContext.Current.CancellationToken));
+        var up = await FetchAsync(fetcher, "/up");
+
+        Assert.Equal((FetchFault.BadRedirect, 0), (down.Fault, _server.Count("/page")));
+        Assert.Contains("from https to http", down.Message, StringComparison.Ordinal);
+        Assert.Equal((secure.Url("/page"), 6L), (up.Address, up.Body.Length));
+        up.Body.Dispose();
+    }
+
+    [Fact]
     public async Task A_name_that_turns_private_after_the_check_leads_nowhere()
     {
         var asked = 0;

@@ -1,16 +1,20 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Search.Ingest.Tests.Fetching;
 
 /// <summary>
-/// A server on this machine that answers each path as a test says, down to the bytes; a robots.txt that no test states is a 404.
+/// A server on this machine that answers each path as a test says, down to the bytes, with a certificate over TLS; a robots.txt that no
+/// test states is a 404.
 /// </summary>
 internal sealed class MisbehavingServer : IAsyncDisposable
 {
+    private readonly X509Certificate2? _certificate;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, Func<Exchange, Task>> _answers = new();
@@ -18,8 +22,9 @@ internal sealed class MisbehavingServer : IAsyncDisposable
     private readonly Task _accepting;
     private int _running;
 
-    public MisbehavingServer()
+    public MisbehavingServer(X509Certificate2? certificate = null)
     {
+        _certificate = certificate;
         _listener.Start();
         _accepting = AcceptAsync();
         On("/robots.txt", 404);
@@ -33,7 +38,7 @@ internal sealed class MisbehavingServer : IAsyncDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    public Uri Url(string path, string host = "127.0.0.1") => new($"http://{host}:{Port}{path}");
+    public Uri Url(string path, string host = "127.0.0.1") => new($"{(_certificate is null ? "http" : "https")}://{host}:{Port}{path}");
 
     public int Count(string path) => _requests.Count(request => request.Path == path);
 
@@ -71,7 +76,7 @@ internal sealed class MisbehavingServer : IAsyncDisposable
 
     private async Task ServeAsync(TcpClient client)
     {
-        var stream = client.GetStream();
+        await using var stream = await OpenAsync(client);
         var request = await ReadAsync(stream);
         _requests.Enqueue(request);
         MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _running));
@@ -86,7 +91,19 @@ internal sealed class MisbehavingServer : IAsyncDisposable
         }
     }
 
-    private static async Task<Request> ReadAsync(NetworkStream stream)
+    private async Task<Stream> OpenAsync(TcpClient client)
+    {
+        if (_certificate is null)
+        {
+            return client.GetStream();
+        }
+
+        var tls = new SslStream(client.GetStream());
+        await tls.AuthenticateAsServerAsync(_certificate);
+        return tls;
+    }
+
+    private static async Task<Request> ReadAsync(Stream stream)
     {
         using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
         var path = (await reader.ReadLineAsync())!.Split(' ')[1];
@@ -107,7 +124,7 @@ internal sealed class MisbehavingServer : IAsyncDisposable
     }
 
     /// <summary>One question, and the means to answer it.</summary>
-    internal sealed class Exchange(TcpClient client, NetworkStream stream, Request request, CancellationToken stopped)
+    internal sealed class Exchange(TcpClient client, Stream stream, Request request, CancellationToken stopped)
     {
         public Request Request => request;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Search.Articles;
 using Search.Testing;
 
 namespace Search.Ingest.Tests.Sources;

@@ -34,6 +34,24 @@ public sealed class ArticleEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_write_that_fails_ends_its_own_request_and_the_next_one_is_taken()
+    {
+        var clock = new FailingClock();
+        await using var server = await RunningServer.StartWithWriterAsync(clock);
+        await server.PostAsync(News.Five[0]);
+        clock.FailsNext = true;
+
+        using var failed = await server.SendAsync(HttpMethod.Post, "/v1/articles", News.Five[1]);
+        var next = await server.PostAsync(News.Five[2]);
+
+        Assert.Equal((HttpStatusCode.InternalServerError, "/problems/fault"), (failed.StatusCode, (await RunningServer.JsonAsync(failed)).GetProperty("type").GetString()));
+        Assert.Equal((1, 2), (next.GetProperty("added").GetInt32(), next.GetProperty("sequence").GetInt32()));
+        Assert.Equal(2, (await server.GetJsonAsync("/v1/search")).GetProperty("total").GetInt32());
+        Assert.Equal(1, (await server.PostAsync(News.Five[1])).GetProperty("added").GetInt32());
+        Assert.Equal(3, (await server.GetJsonAsync("/v1/search")).GetProperty("total").GetInt32());
+    }
+
+    [Fact]
     public async Task Lines_that_cannot_be_read_are_named_and_stop_no_other()
     {
         var answer = await _server.PostAsync(News.Five[0], "{\"id\":\"broken\"", "", "[1]", "{\"id\":\"empty\"}", "{\"title\":5}", News.Five[1]);
@@ -114,5 +132,18 @@ public sealed class ArticleEndpointTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal("/problems/too-large", (await RunningServer.JsonAsync(answer)).GetProperty("type").GetString());
         Assert.Equal(0, (await _server.GetJsonAsync("/v1/search")).GetProperty("total").GetInt32());
+    }
+
+    /// <summary>Fails the next commit, which asks for its instant, as a full disk would.</summary>
+    private sealed class FailingClock : TimeProvider
+    {
+        public bool FailsNext { get; set; }
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            var fails = FailsNext;
+            FailsNext = false;
+            return fails ? throw new IOException("There is no space left on the disk.") : new(2025, 1, 2, 3, 4, 5, TimeSpan.Zero);
+        }
     }
 }

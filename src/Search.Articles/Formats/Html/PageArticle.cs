@@ -19,8 +19,8 @@ internal static class PageArticle
         var url = Canonical(page, file.Address);
         var siteName = page.Meta("og:site_name") ?? page.Data.Publisher;
         var source = options.SourceOf(siteName is { Length: > FormatOptions.LongestSource } ? null : siteName, url);
-        var dates = PageDates.Of(page, url, options.Clock);
-        var entries = PageEntries.Of(page, PageTitle.Of(page).Choose(null), url, dates.Published, options.Clock);
+        var dates = PageDates.Of(page, url, options);
+        var entries = PageEntries.Of(page, PageTitle.Of(page).Choose(null), url, dates.Published, options);
         var author = page.Data.Author ?? page.Meta("author", "article:author_name", "byl", "parsely-author", "dc.creator");
         var language = Language(page);
         var (title, byline, body) = Text(page, url); // From here on the document is SmartReader's: it takes it apart.

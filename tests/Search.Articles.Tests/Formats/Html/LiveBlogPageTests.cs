@@ -99,6 +99,58 @@ public sealed class LiveBlogPageTests
         Assert.Equal(["h_aa11", null], entries.Select(entry => entry.Anchor));
     }
 
-    private static async Task<IReadOnlyList<Entry>> Entries(string body, string title = "Flood live: bridge closed") =>
-        (await Reading.ReadArticle($"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>")).Entries;
+    [Fact]
+    public async Task A_clock_without_a_zone_is_of_the_zone_of_the_outlet_where_that_is_known()
+    {
+        var blocks = """<meta property="article:published_time" content="2024-06-15T22:30:00Z">"""
+            + string.Concat(Enumerable.Range(1, 3).Select(i => $"""<article><span class="entry-time">1{i}:30</span><h3>Heading number {i}</h3><p>{Story} ({i})</p></article>"""));
+
+        Assert.All(await Entries(blocks), entry => Assert.Null(entry.Time));
+        Assert.Equal(
+            ["2024-06-16T08:30:00Z", "2024-06-16T09:30:00Z", "2024-06-16T10:30:00Z"], (await Entries(blocks, options: Kyiv)).Select(entry => entry.Time!.Value));
+    }
+
+    [Theory]
+    [InlineData("<p>1{0}:05 GMT</p><h3>Heading number {0} of the day</h3><p>{1}</p>")]
+    [InlineData("<p><time>1{0}:05 GMT</time></p><p><b>Heading number {0} of the day</b></p><p>{1}</p>")]
+    [InlineData("<h3>Heading number {0} of the day</h3><p>1{0}.05 GMT</p><p>{1}</p>")]
+    [InlineData("<h3>1{0}:05 GMT – Heading number {0} of the day</h3><p>{1}</p>")]
+    [InlineData("<p><strong>15 June 2024, 1{0}:05 GMT</strong></p><h2>Heading number {0} of the day</h2><p>{1}</p>")]
+    [InlineData("<p>1{0}:05 GMT</p>Heading number {0} of the day<br>{1}<br>")]
+    public async Task Entries_that_only_times_and_headings_in_running_paragraphs_tell_apart_come_out(string form)
+    {
+        var article = await Reading.ReadArticle($"""
+            <html><head><title>Flood live: bridge closed</title><meta property="article:published_time" content="2024-06-15T08:00:00Z"></head><body><article>
+            <h1>Flood live: bridge closed</h1><p>The river has been rising since Friday, and the crossing at the lower town is closed to all traffic until further notice.</p>
+            {string.Concat(Enumerable.Range(1, 4).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, i, Story)))}
+            </article></body></html>
+            """);
+
+        Assert.Equal(Enumerable.Range(1, 4).Select(i => ($"Heading number {i} of the day", $"2024-06-15T1{i}:05:00Z", Story)), article.Entries.Select(entry => (entry.Heading, entry.Time!.Value, entry.Body)));
+        var lead = ReportSplitter.Split(article)[0];
+        Assert.Equal((ReportKind.Lead, "The river has been rising since Friday, and the crossing at the lower town is closed to all traffic until further notice."), (lead.Kind, lead.Body));
+    }
+
+    [Fact]
+    public async Task Entries_without_headings_are_headed_by_their_first_sentence()
+    {
+        var entries = await Entries(
+            """<meta property="article:published_time" content="2024-06-15">""" + string.Concat(Enumerable.Range(1, 3).Select(i => $"<p><strong>1{i}:05</strong> – Column {i} stopped. {Story}</p>")),
+            options: Kyiv);
+
+        Assert.Equal(["Column 1 stopped.", "Column 2 stopped.", "Column 3 stopped."], entries.Select(entry => entry.Heading));
+        Assert.Equal(($"Column 2 stopped. {Story}", "2024-06-15T09:05:00Z", PublishedBasis.Text), (entries[1].Body, entries[1].Time!.Value, entries[1].Time!.Basis));
+    }
+
+    [Theory]
+    [InlineData("Chronicle of a flood", "<p>1{0}:05 GMT</p><p>{1}</p>")]
+    [InlineData("Flood live: bridge closed", "<p>12:0{0} the column stopped. {1}</p>")]
+    [InlineData("Flood live: bridge closed", "<p>1{0}:05</p>")]
+    public async Task Times_in_the_text_of_an_article_make_no_entries(string title, string form) =>
+        Assert.Empty(await Entries(string.Concat(Enumerable.Range(1, 4).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, i, Story))), title));
+
+    private static FormatOptions Kyiv { get; } = new() { Dates = new(TimeZoneInfo.FindSystemTimeZoneById("Europe/Kyiv")) };
+
+    private static async Task<IReadOnlyList<Entry>> Entries(string body, string title = "Flood live: bridge closed", FormatOptions? options = null) =>
+        (await Reading.ReadArticle($"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>", options)).Entries;
 }

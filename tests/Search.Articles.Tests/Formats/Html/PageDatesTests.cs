@@ -58,7 +58,7 @@ public sealed class PageDatesTests
     [InlineData("yesterday")]
     [InlineData("31 February 2024")]
     [InlineData("2024-13-40")]
-    public void What_is_ambiguous_or_no_day_is_no_date(string text) => Assert.Null(PageDateText.Read(text, PublishedBasis.Meta, Options.Clock));
+    public void What_is_ambiguous_or_no_day_is_no_date(string text) => Assert.Null(PageDateText.Read(text, PublishedBasis.Meta, Options));
 
     [Theory]
     [InlineData("19.30 GMT", 19, 30, 0)]
@@ -74,6 +74,33 @@ public sealed class PageDatesTests
     [InlineData("25:00 GMT")]
     public void A_clock_without_a_zone_of_one_meaning_does_not(string text) => Assert.Null(ClockText.Read(text));
 
-    private static Task<Article> Read(string markup) =>
-        Reading.ReadArticle($"<html><body>{markup}<article><p>The river rose by two metres in the night, and the crossing was closed.</p></article></body></html>", Options);
+    [Theory]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-12-28T10:15:00"}</script>""", "2024-12-28T08:15:00Z", PublishedBasis.JsonLd)]
+    [InlineData("""<meta name="date" content="03/04/2024 15:30">""", "2024-04-03T12:30:00Z", PublishedBasis.Meta)]
+    [InlineData("""<meta name="date" content="03/04/2024">""", "2024-04-03", PublishedBasis.Meta)]
+    [InlineData("""<article><time>28 грудня 2024, 14:05</time></article>""", "2024-12-28T12:05:00Z", PublishedBasis.TimeElement)]
+    [InlineData("""<article><time datetime="2024-12-28T14:05:00+00:00">28.12.2024 16:05</time></article>""", "2024-12-28T14:05:00Z", PublishedBasis.TimeElement)]
+    [InlineData("""<article><time>December 28, 2024, 2:35 pm IST</time></article>""", "2024-12-28", PublishedBasis.TimeElement)]
+    [InlineData("""<div><div><h1>River</h1><span class="post-date">Опубліковано 28.12.2024 | 14:05</span></div></div>""", "2024-12-28T12:05:00Z", PublishedBasis.Text)]
+    [InlineData("""<div><div><h1>River</h1><span class="post-date">31.03.2024 03:30</span></div></div>""", "2024-03-31", PublishedBasis.Text)]
+    public async Task What_is_known_of_the_outlet_reads_its_pages_too_and_the_basis_stays_where_it_stood(string markup, string value, PublishedBasis basis)
+    {
+        var published = (await Read(markup, Kyiv)).Published;
+
+        Assert.Equal((value, basis), (published?.Value, published!.Basis));
+    }
+
+    [Fact]
+    public async Task A_date_in_the_order_of_the_outlet_that_lies_in_the_future_is_not_believed_either()
+    {
+        var article = await Read("""<meta name="date" content="03/04/2031">""", Kyiv);
+
+        Assert.Null(article.Published);
+        Assert.Equal("03/04/2031", (string?)article.Extra![DoubtfulDate.ExtraName]![0]!["raw"]);
+    }
+
+    private static FormatOptions Kyiv => Options with { Dates = new(TimeZoneInfo.FindSystemTimeZoneById("Europe/Kyiv"), DateOrder.Dmy) };
+
+    private static Task<Article> Read(string markup, FormatOptions? options = null) => Reading.ReadArticle(
+        $"<html><body>{markup}<article><p>The river rose by two metres in the night, and the crossing was closed.</p></article></body></html>", options ?? Options);
 }

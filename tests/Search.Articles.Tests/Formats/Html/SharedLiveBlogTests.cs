@@ -44,9 +44,39 @@ public sealed class SharedLiveBlogTests
     public async Task Every_block_of_the_page_model_comes_out(string fixture, int atLeast)
     {
         var model = TypeScriptLiteral.Read(File.ReadAllText(SharedData.Path($"data/live-blogs/guardian/{fixture}")));
-        var blocks = model.GetProperty("blocks").EnumerateArray().ToList();
 
-        var article = await Reading.ReadArticle($"<html><head><title>{model.GetProperty("webTitle").GetString()}</title></head><body><script>window.guardian = {{\"model\":{model}}};</script><p>Live.</p></body></html>");
+        await AssertAllCome(model.GetProperty("webTitle").GetString()!, model.GetProperty("blocks"), model, atLeast);
+    }
+
+    [Theory]
+    [InlineData("liveBlock.ts", "liveBlock", 1)]
+    [InlineData("live-blog-key-events.ts", "SingleKeyEvent", 1)]
+    [InlineData("live-blog-key-events.ts", "ShortKeyEvents", 4)]
+    [InlineData("live-blog-key-events.ts", "LongKeyEvents", 8)]
+    public async Task Every_block_of_a_page_that_is_called_live_comes_out_one_alone_too(string fixture, string name, int atLeast)
+    {
+        var value = TypeScriptLiteral.Read(File.ReadAllText(SharedData.Path($"data/live-blogs/guardian/manual/{fixture}")), name);
+        var model = JsonSerializer.SerializeToElement(new { blocks = value.ValueKind == JsonValueKind.Array ? value : JsonSerializer.SerializeToElement(new[] { value }) });
+
+        await AssertAllCome("Perseverance lands on Mars – as it happened", model.GetProperty("blocks"), model, atLeast);
+    }
+
+    /// <summary>Its name notwithstanding, this fixture is a table of matches: there is no block in it.</summary>
+    [Fact]
+    public async Task A_list_of_live_scores_has_no_entries()
+    {
+        var model = TypeScriptLiteral.Read(File.ReadAllText(SharedData.Path("data/live-blogs/guardian/generated/football-live.ts")));
+
+        var read = Assert.Single(await Reading.ReadText($"<html><head><title>Live scores</title></head><body><script>window.guardian = {model};</script><p>Scores.</p></body></html>"));
+
+        Assert.DoesNotContain("\"elements\"", model.GetRawText(), StringComparison.Ordinal);
+        Assert.Empty(read.Article!.Entries);
+    }
+
+    private static async Task AssertAllCome(string webTitle, JsonElement list, JsonElement model, int atLeast)
+    {
+        var blocks = list.EnumerateArray().ToList();
+        var article = await Reading.ReadArticle($"<html><head><title>{webTitle}</title></head><body><script>window.guardian = {{\"model\":{model}}};</script><p>Live.</p></body></html>");
 
         Assert.InRange(blocks.Count, atLeast, 100);
         var byAnchor = article.Entries.ToDictionary(entry => entry.Anchor!);

@@ -4,14 +4,15 @@ using System.Text.Json;
 namespace Search.Articles.Tests.Formats.Html;
 
 /// <summary>
-/// Reads the object that a TypeScript fixture assigns as JSON: bare names get quotes, strings in single quotes double ones.
+/// Reads the object or array that a TypeScript fixture assigns as JSON: bare names get quotes, strings in single quotes double ones.
 /// </summary>
 internal static class TypeScriptLiteral
 {
-    public static JsonElement Read(string source)
+    /// <summary>Reads what is assigned first, or to a constant of this name.</summary>
+    public static JsonElement Read(string source, string name = "")
     {
-        var start = source.IndexOf("= {", StringComparison.Ordinal) + 2;
-        var end = source.IndexOf("\n};", start, StringComparison.Ordinal) + 2;
+        var start = source.IndexOf(" = ", source.IndexOf("export const " + name, StringComparison.Ordinal), StringComparison.Ordinal) + 3;
+        var end = source.IndexOf(source[start] == '{' ? "\n};" : "\n];", start, StringComparison.Ordinal) + 2;
         var json = new StringBuilder();
         for (var at = start; at < end;)
         {

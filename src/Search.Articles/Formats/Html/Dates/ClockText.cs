@@ -47,6 +47,13 @@ internal static partial class ClockText
         return match.Success && OffsetOf(match.Groups["zone"].Value) is { } offset && TimeOf(match) is { } time ? (time, offset) : null;
     }
 
+    /// <summary>Gets the time of day beside which no zone stands, or null where the line has none, or several.</summary>
+    public static TimeSpan? LocalTime(string line)
+    {
+        var match = Local().Match(line);
+        return match.Success && !match.NextMatch().Success && !Clock().IsMatch(line) ? TimeOf(match) : null;
+    }
+
     private static TimeSpan? TimeOf(Match match)
     {
         var (hour, minute) = (Number(match.Groups["hour"]), Number(match.Groups["minute"]));
@@ -79,4 +86,11 @@ internal static partial class ClockText
         @"(?<![\d.:])(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.]\d\d)?\s*(?<half>[ap]\.?m\.?)?,?\s*\(?(?<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{3,4}\b|Z\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
+
+    /// <summary>A time with a point in it counts only as one of a half of the day: 2.35pm; 12.30 may be any number.</summary>
+    [GeneratedRegex(
+        @"(?<![\d.:,/-])(?:(?<hour>\d{1,2})(?:[:hH](?<minute>\d\d)(?::\d\d(?:\.\d+)?)?|\.(?<minute>\d\d)(?=\s*[aApP]\.?[mM]\b)))\s*(?<half>[aApP]\.?[mM]\b\.?)?"
+        + @"(?![\d:])(?!\s*\(?(?:[A-Z]{3,4}\b|[+-]\d\d|Z\b))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Local();
 }

@@ -7,7 +7,8 @@ namespace Search.Articles;
 /// Reads the dates that pages state or print: those of records, and a day with its month in words or in the order year, month, day.
 /// </summary>
 /// <remarks>
-/// Nothing is guessed: 03/04/2024 is no date. A time of day counts where its zone stands with it; else the day alone is taken.
+/// Nothing is guessed: 03/04/2024 is no date, and a time of day counts where its zone stands with it; else the day alone is taken. Only
+/// what is known of the outlet (<see cref="OutletDates"/>) says more.
 /// </remarks>
 internal static partial class PageDateText
 {
@@ -15,7 +16,7 @@ internal static partial class PageDateText
     public const int Longest = 120;
 
     /// <summary>Reads a date, or gives null where the text is none.</summary>
-    public static Published? Read(string? text, PublishedBasis basis, TimeProvider clock)
+    public static Published? Read(string? text, PublishedBasis basis, FormatOptions options)
     {
         var line = text is null ? "" : PlainText.Line(text);
         if (line.Length is 0 or > Longest)
@@ -23,9 +24,10 @@ internal static partial class PageDateText
             return null;
         }
 
-        var read = DateText.Read(line, basis, clock);
+        var read = DateText.Read(line, basis, options.Clock);
         var goesOn = read is null || (read.Precision == PublishedPrecision.Day && ClockText.Read(line) is not null);
-        return goesOn && DayIn(line) is { } day ? Make(day, line, basis, clock) : read;
+        read = goesOn && DayIn(line) is { } day ? Make(day, line, basis, options.Clock) : read;
+        return read is null ? options.Dates.Read(line, basis, options.Clock) : options.Dates.Complete(read, options.Clock);
     }
 
     /// <summary>Gets the day that a line prints, or null.</summary>

@@ -29,18 +29,18 @@ internal sealed class PageDates
     ];
 
     private readonly Page _page;
-    private readonly TimeProvider _clock;
+    private readonly FormatOptions _options;
     private readonly List<DoubtfulDate> _doubtful = [];
 
-    private PageDates(Page page, Uri? url, TimeProvider clock)
+    private PageDates(Page page, Uri? url, FormatOptions options)
     {
-        (_page, _clock) = (page, clock);
+        (_page, _options) = (page, options);
         Published = Believed(page.Data.Published, PublishedBasis.JsonLd)
             ?? FromMeta(PublishedNames)
             ?? FromElements("time[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, [itemprop~=datePublished][datetime], abbr.published[title]")
             ?? FromElements("article header time[datetime]")
             ?? OnlyTime()
-            ?? Believed(UrlDate.Of(url, clock))
+            ?? Believed(UrlDate.Of(url, options.Clock))
             ?? PrintedDate.Of(page.Document, line => Believed(line, PublishedBasis.Text));
         Updated = Believed(page.Data.Updated, PublishedBasis.JsonLd)
             ?? FromMeta(UpdatedNames)
@@ -53,7 +53,7 @@ internal sealed class PageDates
     /// <summary>Gets when the page says it was last changed, or null.</summary>
     public Published? Updated { get; }
 
-    public static PageDates Of(Page page, Uri? url, TimeProvider clock) => new(page, url, clock);
+    public static PageDates Of(Page page, Uri? url, FormatOptions options) => new(page, url, options);
 
     /// <summary>Gets what is kept beside the article: the dates that were not believed, or null.</summary>
     public JsonObject? Extra() => _doubtful.Count == 0 ? null : new()
@@ -61,7 +61,7 @@ internal sealed class PageDates
         [DoubtfulDate.ExtraName] = new JsonArray([.. _doubtful.Distinct().Select(date => date.ToJson())]),
     };
 
-    private Published? Believed(string? text, PublishedBasis basis) => Believed(PageDateText.Read(text, basis, _clock));
+    private Published? Believed(string? text, PublishedBasis basis) => Believed(PageDateText.Read(text, basis, _options));
 
     private Published? Believed(Published? date)
     {

@@ -9,11 +9,11 @@ internal static class MarkedEntry
     private const int LongestBoldHeading = 25;
     private const string Headings = "[itemprop~=headline], h1, h2, h3, h4, h5, h6";
 
-    public static Entry? Read(IElement shown, Published? published, TimeProvider clock)
+    public static Entry? Read(IElement shown, Published? published, FormatOptions options)
     {
         var block = (IElement)shown.Clone(deep: true);
         var anchor = AnchorOf(block);
-        var time = TakeTime(block, published, clock);
+        var time = TakeTime(block, published, options);
         var author = Take(AuthorOf(block));
         var heading = Take(HeadingOf(block));
         NamedBoxes.Remove(block);
@@ -69,12 +69,12 @@ internal static class MarkedEntry
         return link ?? (block.GetAttribute("data-id") ?? block.GetAttribute("data-post-id")) switch { { } data when ReportId.IsSuffix(data) => data, _ => null };
     }
 
-    private static Published? TakeTime(IElement block, Published? published, TimeProvider clock)
+    private static Published? TakeTime(IElement block, Published? published, FormatOptions options)
     {
         foreach (var element in block.QuerySelectorAll("time, [itemprop~=datePublished], [class]"))
         {
             var isTime = element.LocalName == "time" || element.HasAttribute("itemprop") || IsTimeName(element.ClassName ?? "");
-            if (isTime && Time(element, published, clock) is { } time)
+            if (isTime && Time(element, published, options) is { } time)
             {
                 Drop(element);
                 return time;
@@ -93,11 +93,11 @@ internal static class MarkedEntry
         }
     }
 
-    private static Published? Time(IElement element, Published? published, TimeProvider clock)
+    private static Published? Time(IElement element, Published? published, FormatOptions options)
     {
         foreach (var text in (ReadOnlySpan<string?>)[element.GetAttribute("datetime"), element.GetAttribute("content"), element.GetAttribute("title"), element.TextContent])
         {
-            if ((PageDateText.Read(text, PublishedBasis.TimeElement, clock) ?? OnDay(text, published, clock)) is { } time)
+            if ((PageDateText.Read(text, PublishedBasis.TimeElement, options) ?? OnDay(text, published, options)) is { } time)
             {
                 return time;
             }
@@ -106,11 +106,8 @@ internal static class MarkedEntry
         return null;
     }
 
-    // A clock with its zone and without a day is one of the day that the page is of.
-    private static Published? OnDay(string? text, Published? published, TimeProvider clock) =>
-        published is { Precision: PublishedPrecision.Day or PublishedPrecision.Instant } && text is { Length: < PageDateText.Longest } && ClockText.Read(text) is { } shown
-            ? PageDateText.Read($"{DateOnly.FromDateTime(published.At.ToOffset(shown.Offset).DateTime):yyyy-MM-dd} {text.Trim()}", PublishedBasis.TimeElement, clock) is { } time
-                ? time with { Raw = text.Trim() }
-                : null
+    private static Published? OnDay(string? text, Published? published, FormatOptions options) =>
+        text is not null && DayClock.At(published, text.Trim(), options.Dates) is { } at
+            ? new(at, PublishedPrecision.Instant, PublishedBasis.TimeElement, text.Trim(), InFuture: at > options.Clock.GetUtcNow())
             : null;
 }

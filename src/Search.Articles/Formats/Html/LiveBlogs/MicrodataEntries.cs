@@ -8,12 +8,12 @@ namespace Search.Articles;
 /// </summary>
 internal static class MicrodataEntries
 {
-    public static IReadOnlyList<Entry> Of(Page page, TimeProvider clock)
+    public static IReadOnlyList<Entry> Of(Page page, FormatOptions options)
     {
         var entries = new List<Entry>();
         foreach (var update in page.Document.QuerySelectorAll("[itemprop~=liveBlogUpdate]"))
         {
-            if (Read(page, Microdata.Of(update), clock) is { } entry)
+            if (Read(page, Microdata.Of(update), options) is { } entry)
             {
                 entries.Add(entry);
             }
@@ -22,10 +22,10 @@ internal static class MicrodataEntries
         return entries;
     }
 
-    private static Entry? Read(Page page, Microdata item, TimeProvider clock) => PageEntry.Make(
+    private static Entry? Read(Page page, Microdata item, FormatOptions options) => PageEntry.Make(
         item.Text("headline") ?? item.Text("name"),
         item.Body("articleBody", "text", "description"),
-        PageDateText.Read(item.Text("datePublished") ?? item.Text("dateCreated"), PublishedBasis.Meta, clock),
+        PageDateText.Read(item.Text("datePublished") ?? item.Text("dateCreated"), PublishedBasis.Meta, options),
         EntryAnchor.Of(page.Markup, page.Data.Url, item.Text("url"), item.Text("mainEntityOfPage")) ?? Id(item.Element),
         item.Name("author"));
 

@@ -3,26 +3,27 @@ namespace Search.Articles;
 /// <summary>Finds the entries of a page that is a live blog, by everything that pages state or show of them.</summary>
 /// <remarks>
 /// What is stated (JSON-LD, microdata, an embedded model) counts before what is shown; the longest of these wins. What is shown wins where
-/// it shows
-/// more entries and most of the stated ones are among them: some outlets state only the newest. A stated entry without text takes the text
-/// that is shown.
+/// it shows more entries and most of the stated ones are among them: some outlets state only the newest. A stated entry without text takes
+/// the text that is shown. A page that is called live and has neither may tell its entries by times in running paragraphs.
 /// </remarks>
 internal static class PageEntries
 {
-    public static IReadOnlyList<Entry> Of(Page page, string title, Uri? url, Published? published, TimeProvider clock)
+    public static IReadOnlyList<Entry> Of(Page page, string title, Uri? url, Published? published, FormatOptions options)
     {
-        var stated = Longest(StatedEntries.Of(page, clock), MicrodataEntries.Of(page, clock), PageModelEntries.Of(page, clock));
-        var isLive = stated.Count > 0 || page.Data.IsLiveBlog || LiveBlogEvidence.IsCalledLive(title, url);
+        var isCalledLive = page.Data.IsLiveBlog || LiveBlogEvidence.IsCalledLive(title, url);
+        var stated = Longest(StatedEntries.Of(page, options), MicrodataEntries.Of(page, options), PageModelEntries.Of(page, isCalledLive, options.Clock));
+        var isLive = isCalledLive || stated.Count > 0;
         List<Entry> shown = [];
         foreach (var block in MarkedBlocks.Of(page, isLive))
         {
-            if (MarkedEntry.Read(block, published, clock) is { } entry)
+            if (MarkedEntry.Read(block, published, options) is { } entry)
             {
                 shown.Add(entry);
             }
         }
 
-        return Once(stated.Count == 0 || (shown.Count > stated.Count && Covers(shown, stated)) ? shown : Filled(stated, shown));
+        return stated.Count == 0 && shown.Count == 0 ? isLive ? FlatEntries.Of(page, published, options) : []
+            : Once(stated.Count == 0 || (shown.Count > stated.Count && Covers(shown, stated)) ? shown : Filled(stated, shown));
     }
 
     private static IReadOnlyList<Entry> Longest(params ReadOnlySpan<IReadOnlyList<Entry>> lists)

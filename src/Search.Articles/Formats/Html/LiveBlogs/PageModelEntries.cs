@@ -9,8 +9,8 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// The model stands in a script, assigned or as JSON, or in the <c>props</c> of an island of the page. Its shape is published with the
-/// outlet's open
-/// rendering program (guardian/dotcom-rendering). One block alone is an ordinary article, not a live blog.
+/// outlet's open rendering program (guardian/dotcom-rendering). One block alone is an ordinary article, unless the page is called live: then
+/// the live blog has just begun.
 /// </remarks>
 internal static class PageModelEntries
 {
@@ -18,7 +18,7 @@ internal static class PageModelEntries
     private const int Deepest = 12;
     private const int FewestBlocks = 2;
 
-    public static IReadOnlyList<Entry> Of(Page page, TimeProvider clock)
+    public static IReadOnlyList<Entry> Of(Page page, bool isCalledLive, TimeProvider clock)
     {
         if (!page.Markup.Contains(Mark, StringComparison.Ordinal))
         {
@@ -31,7 +31,7 @@ internal static class PageModelEntries
             Collect(model, blocks, 0);
         }
 
-        return blocks.Count < FewestBlocks ? [] : [.. blocks.Values.Select(block => Read(block, clock)).OfType<Entry>()];
+        return blocks.Count < FewestBlocks && !isCalledLive ? [] : [.. blocks.Values.Select(block => Read(block, clock)).OfType<Entry>()];
     }
 
     private static IEnumerable<JsonElement> Models(Page page) => page.Document.Scripts.Select(script => script.TextContent)

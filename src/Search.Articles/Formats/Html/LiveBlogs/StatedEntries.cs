@@ -6,12 +6,12 @@ namespace Search.Articles;
 /// <remarks>Some outlets give the whole page's headline to entries that have none of their own: that is no heading.</remarks>
 internal static class StatedEntries
 {
-    public static IReadOnlyList<Entry> Of(Page page, TimeProvider clock)
+    public static IReadOnlyList<Entry> Of(Page page, FormatOptions options)
     {
         var entries = new List<Entry>();
         foreach (var update in Updates(page.Data))
         {
-            if (Read(page, update, clock) is { } entry)
+            if (Read(page, update, options) is { } entry)
             {
                 entries.Add(entry);
             }
@@ -27,7 +27,7 @@ internal static class StatedEntries
         _ => [],
     };
 
-    private static Entry? Read(Page page, JsonElement update, TimeProvider clock)
+    private static Entry? Read(Page page, JsonElement update, FormatOptions options)
     {
         var heading = EmbeddedJson.Text(update, "headline") ?? EmbeddedJson.Text(update, "name");
         var body = EmbeddedJson.Text(update, "articleBody") ?? EmbeddedJson.Text(update, "text") ?? EmbeddedJson.Text(update, "description");
@@ -35,7 +35,7 @@ internal static class StatedEntries
         return PageEntry.Make(
             body is not null && (heading == page.Data.Headline || heading == page.Data.Name) ? null : heading,
             PageEntry.TextOf(body),
-            PageDateText.Read(time, PublishedBasis.JsonLd, clock),
+            PageDateText.Read(time, PublishedBasis.JsonLd, options),
             EntryAnchor.Of(page.Markup, page.Data.Url, EmbeddedJson.Text(update, "url"), EmbeddedJson.Text(update, "@id"), EmbeddedJson.Text(update, "mainEntityOfPage")),
             page.Data.NameOf(update, "author"));
     }
