@@ -128,5 +128,11 @@ public sealed class Workspace : IDisposable
         place => reference.Places.PathOf(place) is { Count: > 0 } path
             ? new FacetLabel(reference.Places.Label(place), path.Count > 1 ? path[^2].ToString() : null)
             : null,
-        actor => reference.Actors.Find(actor) is { } known ? new FacetLabel(known.Name) : null);
+        actor => reference.Actors.Find(actor) is { } known ? new FacetLabel(known.Name) : null)
+    {
+        PlaceNames = place => reference.Places.IndexOf(place) is { } index
+            ? new OtherNames(reference.Places.OtherNamesAt(index), reference.Places[index].Importance) : null,
+        ActorNames = actor => reference.Actors.Find(actor) is { Names.Count: > 0 } known
+            ? new OtherNames([.. known.Names.Select(name => name.Name)]) : null,
+    };
 }

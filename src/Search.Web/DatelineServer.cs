@@ -97,6 +97,7 @@ public static class DatelineServer
     private static void MapResources(WebApplication app)
     {
         app.MapSearch();
+        app.MapSuggest();
         app.MapReports();
         app.MapArticles();
         app.MapSearches();

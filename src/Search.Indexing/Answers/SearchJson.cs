@@ -44,7 +44,7 @@ public static class SearchJson
         typeof(SnakeCaseEnum<ReportKind>), typeof(SnakeCaseEnum<PublishedPrecision>), typeof(SnakeCaseEnum<PublishedBasis>),
         typeof(SnakeCaseEnum<DatePrecision>), typeof(SnakeCaseEnum<DateBasis>), typeof(SnakeCaseEnum<ActorKind>),
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
-        typeof(SnakeCaseEnum<StoryRelation>),
+        typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<SuggestionKind>), typeof(SnakeCaseEnum<SuggestionMatch>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(CorpusStatistics))]
@@ -53,6 +53,8 @@ public static class SearchJson
 [JsonSerializable(typeof(IReadOnlyList<Commit>))]
 [JsonSerializable(typeof(PutOutcome))]
 [JsonSerializable(typeof(Telling))]
+[JsonSerializable(typeof(SuggestionList))]
+[JsonSerializable(typeof(SimilarList))]
 internal sealed partial class SearchJsonContext : JsonSerializerContext;
 
 /// <summary>Writes an enumeration as a snake_case word.</summary>

@@ -9,9 +9,20 @@ public sealed record FacetLabels(Func<PlaceId, FacetLabel?> Place, Func<ActorId,
 {
     /// <summary>Gets labels for a corpus without reference data: every id stands for itself.</summary>
     public static FacetLabels None { get; } = new(_ => null, _ => null);
+
+    /// <summary>Gets a place's other names, or null where it has none. By default no place has.</summary>
+    public Func<PlaceId, OtherNames?> PlaceNames { get; init; } = _ => null;
+
+    /// <summary>Gets an actor's other names, or null where it has none. By default no actor has.</summary>
+    public Func<ActorId, OtherNames?> ActorNames { get; init; } = _ => null;
 }
 
 /// <summary>The name that stands for a facet value.</summary>
 /// <param name="Label">The name to show.</param>
 /// <param name="Parent">The id of the value that contains it, or null.</param>
 public sealed record FacetLabel(string Label, string? Parent = null);
+
+/// <summary>What else a place or actor is called: what suggestions find it by, beside its label.</summary>
+/// <param name="Names">The names, in any script; the first that fits what was typed is shown.</param>
+/// <param name="Importance">How likely it is meant where nothing else tells: of two with equally many reports the higher comes first.</param>
+public sealed record OtherNames(IReadOnlyList<string> Names, float Importance = 0);

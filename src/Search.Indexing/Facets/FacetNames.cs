@@ -47,6 +47,12 @@ internal sealed class FacetNames(FacetLabels labels)
     public FacetLabel Of(Facet facet, string value) =>
         _known.GetOrAdd((facet, value), static (key, all) => Find(key.Item1, key.Item2, all), labels);
 
+    /// <summary>Gets the other names of a place or actor; null where there are none.</summary>
+    public OtherNames? OthersOf(Facet facet, string value) =>
+        facet == Facet.Place && PlaceId.TryParse(value, CultureInfo.InvariantCulture, out var place) ? labels.PlaceNames(place)
+        : facet == Facet.Actor && ActorId.TryParse(value, CultureInfo.InvariantCulture, out var actor) ? labels.ActorNames(actor)
+        : null;
+
     private static FacetLabel Find(Facet facet, string value, FacetLabels labels)
     {
         var label =

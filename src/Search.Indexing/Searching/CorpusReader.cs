@@ -17,6 +17,7 @@ public sealed class CorpusReader : IDisposable
     private readonly SnapshotSource _source;
     private readonly Planner _planner;
     private readonly CommitLog _commits;
+    private readonly CorpusVocabulary _vocabulary;
     private StoreFile? _store;
 
     private CorpusReader(string directory, FacetLabels labels, TimeProvider time)
@@ -25,6 +26,7 @@ public sealed class CorpusReader : IDisposable
         _source = new SnapshotSource(directory, _dictionaries, time);
         _commits = new CommitLog(Store);
         _planner = new Planner(_source, _commits);
+        _vocabulary = new CorpusVocabulary(_dictionaries, _names);
     }
 
     /// <summary>Gets the last committed sequence that a search sees now; 0 in an empty corpus.</summary>
@@ -62,6 +64,23 @@ public sealed class CorpusReader : IDisposable
                 : Search(lease.Snapshot, plan, compiled, cancellationToken);
         }
     }
+
+    /// <summary>Completes a query that is being typed.</summary>
+    /// <returns>A <see cref="SuggestionList"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the work stopped.</exception>
+    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) => Planned(request.Within, (snapshot, plan) =>
+        Suggester.Answer(_vocabulary.In(snapshot), _names, new(snapshot, _dictionaries, request.Within, plan.Sequence, cancellationToken), request))!;
+
+    /// <summary>Finds the reports that are like another.</summary>
+    /// <returns>
+    /// A <see cref="SimilarList"/>; why there is none, <see cref="SearchRefused"/>; or null where the report was not there at that moment.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer? Similar(SimilarRequest request, CancellationToken cancellationToken = default) => Planned(request.Within, (snapshot, plan) =>
+        Read(snapshot, request.Id).FirstOrDefault(revision => revision.IsCurrentAt(plan.Sequence)) is { } shown
+            ? new SimilarReports(snapshot, _dictionaries, plan, request, shown).Find(
+                _names, at => ReadRevision(snapshot.Segments[at.Segment].Reader, at.Document), cancellationToken)
+            : null);
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -143,13 +162,26 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
+    private SearchAnswer? Planned(SearchRequest request, Func<IndexSnapshot, Plan, SearchAnswer?> answer)
+    {
+        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
+        {
+            return refusal!;
+        }
+
+        using (lease)
+        {
+            return answer(lease.Snapshot, plan);
+        }
+    }
+
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
         var hits = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
         return new SearchPage(
-            Reading(plan, compiled),
+            Reading(plan, compiled) with { DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken) },
             plan.Sequence,
             run.Total,
             Array.ConvertAll(candidates, candidate =>
@@ -157,6 +189,10 @@ public sealed class CorpusReader : IDisposable
             run.Facets(_names),
             run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
     }
+
+    private IReadOnlyList<DidYouMean> Corrections(IndexSnapshot snapshot, Plan plan, int found, CancellationToken cancellationToken) =>
+        found >= QueryCorrector.Few || plan.Cursor is not null || !plan.Query.HasWords || snapshot.Reports.NumDocs == 0 ? []
+        : new QueryCorrector(_vocabulary.In(snapshot), snapshot, _dictionaries, plan, cancellationToken).Run(found);
 
     private static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
         plan.Request.Query,

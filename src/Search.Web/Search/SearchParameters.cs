@@ -39,16 +39,25 @@ internal static class SearchParameters
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        operation.Parameters = [.. Known.Select(known => (IOpenApiParameter)new OpenApiParameter
-        {
-            Name = known.Name,
-            In = ParameterLocation.Query,
-            Description = known.Description,
-            Schema = known.Schema,
-            Explode = true,
-        })];
+        operation.Parameters = [.. Names.Select(Named)];
         return Task.CompletedTask;
     }
+
+    /// <summary>Gets the description of one, for requests that share it.</summary>
+    public static IOpenApiParameter Named(string name)
+    {
+        var known = Array.Find(Known, parameter => parameter.Name == name);
+        return Make(known.Name, known.Description, known.Schema);
+    }
+
+    public static IOpenApiParameter Make(string name, string description, OpenApiSchema schema) => new OpenApiParameter
+    {
+        Name = name,
+        In = ParameterLocation.Query,
+        Description = description,
+        Schema = schema,
+        Explode = true,
+    };
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 
