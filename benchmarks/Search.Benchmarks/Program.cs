@@ -1,15 +1,20 @@
 using System.Globalization;
 using Search.Benchmarks.Articles;
+using Search.Benchmarks.Counting;
 using Search.Benchmarks.Enrichment;
 using Search.Benchmarks.Indexing;
 using Search.Benchmarks.Peers;
 using Search.Benchmarks.Reading;
+using Search.Benchmarks.Steady;
 using Search.Benchmarks.Suggest;
 
 switch (args)
 {
     case ["index", var articles]:
         IndexMeasure.Run(articles);
+        break;
+    case ["counting", var actors, var reports]:
+        CountingMeasure.Run(actors, int.Parse(reports, CultureInfo.InvariantCulture));
         break;
     case ["html", var pages]:
         HtmlMeasure.Run(pages);
@@ -19,6 +24,9 @@ switch (args)
         break;
     case ["memory", var name, var megabytes]:
         await MemoryMeasure.Run(name, megabytes);
+        break;
+    case ["steady", .. var options]:
+        SteadyMeasure.Run(options);
         break;
     case ["peers", .. var options]:
         return PeersCommand.Run(options);

@@ -20,7 +20,7 @@ namespace Search.Enrichment;
 public sealed class Enricher
 {
     /// <summary>Grows with every change of the rules or of their words, so that what was enriched by other rules can be told.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     private readonly ReferenceData _reference;
     private readonly StateBodies _bodies;
@@ -72,9 +72,22 @@ public sealed class Enricher
         var places = request.PlaceSpans is null
             ? PlaceMentions.Of(text, spans, _reference.Places)
             : GivenPlaces.Mentions(text, spans, request.PlaceSpans, _reference.Places);
-        var found = new Annotations(dates, places, _corrected.Of(ActorMentions.Of(text, actors), article));
+        var found = new Annotations(dates, places, Contained(ActorMentions.Of(text, actors), request.Published, article));
         explanation?.Gather(text, spans, found);
         return found;
+    }
+
+    /// <summary>Gets the actors as corrected, each with what contains it on the day.</summary>
+    private List<ActorMention> Contained(IReadOnlyList<ActorMention> found, DateOnly? day, string article)
+    {
+        var mentions = new List<ActorMention>(found.Count);
+        foreach (var mention in _corrected.Of(found, article))
+        {
+            var within = mention.Actor is { } actor && mention.Kind != ActorKind.Media ? _reference.Actors.ContainersOf(actor, day) : [];
+            mentions.Add(within.Count > 0 ? mention with { Within = within } : mention);
+        }
+
+        return mentions;
     }
 
     /// <summary>A month or a year of publication is no day to count from.</summary>

@@ -103,7 +103,8 @@ public sealed class Workspace : IDisposable
         {
             var labels = LabelsOf(reference);
             writer = openWriter(directory);
-            var reader = writer?.OpenReader(labels) ?? CorpusReader.Open(directory.Path, labels, TimeProvider.System);
+            var atlas = PlaceAtlas.Of(reference.Places);
+            var reader = writer?.OpenReader(labels, atlas) ?? CorpusReader.Open(directory.Path, labels, TimeProvider.System, atlas);
             return opened = new(directory, reference, labels, writer, reader);
         }
         catch (CorpusException fault)
@@ -128,11 +129,16 @@ public sealed class Workspace : IDisposable
         place => reference.Places.PathOf(place) is { Count: > 0 } path
             ? new FacetLabel(reference.Places.Label(place), path.Count > 1 ? path[^2].ToString() : null)
             : null,
-        actor => reference.Actors.Find(actor) is { } known ? new FacetLabel(known.Name) : null)
+        actor => reference.Actors.Find(actor) is { } known ? Label(known, reference.Actors.ParentsOf(actor)) : null)
     {
         PlaceNames = place => reference.Places.IndexOf(place) is { } index
             ? new OtherNames(reference.Places.OtherNamesAt(index), reference.Places[index].Importance) : null,
         ActorNames = actor => reference.Actors.Find(actor) is { Names.Count: > 0 } known
             ? new OtherNames([.. known.Names.Select(name => name.Name)]) : null,
+    };
+
+    private static FacetLabel Label(Actor actor, IReadOnlyList<ActorId> parents) => new(actor.Name, parents.Count > 0 ? parents[0].ToString() : null)
+    {
+        OtherParents = [.. parents.Skip(1).Select(parent => parent.ToString())],
     };
 }

@@ -98,6 +98,8 @@ public static class DatelineServer
     {
         app.MapSearch();
         app.MapSuggest();
+        app.MapFacets();
+        app.MapCooccurrence();
         app.MapReports();
         app.MapArticles();
         app.MapSearches();

@@ -10,14 +10,16 @@ internal sealed class Given : IDisposable
 {
     public static readonly DateTimeOffset Start = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private readonly PlaceAtlas? _atlas;
     private bool _isClosed;
 
-    public Given()
+    public Given(PlaceAtlas? atlas = null)
     {
+        _atlas = atlas;
         Folder = new TempFolder();
         Time = new FakeTimeProvider(Start);
         Writer = CorpusWriter.Open(Folder.Path, Time);
-        Reader = Writer.OpenReader(FacetLabels.None);
+        Reader = Writer.OpenReader(FacetLabels.None, _atlas);
     }
 
     public TempFolder Folder { get; }
@@ -55,7 +57,7 @@ internal sealed class Given : IDisposable
     {
         _isClosed = false;
         Writer = CorpusWriter.Open(Folder.Path, Time);
-        Reader = Writer.OpenReader(FacetLabels.None);
+        Reader = Writer.OpenReader(FacetLabels.None, _atlas);
     }
 
     public SearchPage Search(string query) => Page(Reader, query);
@@ -151,10 +153,19 @@ internal static class Mentions
         0, 1, "x", path.StartsWith('~') ? PlaceMentionKind.Demonym : PlaceMentionKind.Literal,
         [.. path.TrimStart('~').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(id => PlaceId.Parse(id))], null, 1, "test");
 
-    /// <summary>An actor by id; "" for one that nobody has listed; <c>media:</c> before it for a news outlet.</summary>
-    public static ActorMention Actor(string id) => new(
-        0, 1, "x", id.Length == 0 ? null : ActorId.Parse(id.Replace("media:", "")), "Somebody", id.StartsWith("media:") ? ActorKind.Media
-            : ActorKind.Person, null, [], 1, "test");
+    /// <summary>
+    /// An actor by id; "" for one that nobody has listed; <c>media:</c> before it for a news outlet; what contains it behind it, each with
+    /// <c>&lt;</c> before it.
+    /// </summary>
+    public static ActorMention Actor(string text)
+    {
+        var ids = text.Replace("media:", "").Split('<');
+        return new ActorMention(0, 1, "x", ids[0].Length == 0 ? null : ActorId.Parse(ids[0]), "Somebody",
+            text.StartsWith("media:") ? ActorKind.Media : ActorKind.Person, null, [], 1, "test")
+        {
+            Within = [.. ids.Skip(1).Select(id => ActorId.Parse(id))],
+        };
+    }
 
     /// <summary>A date from its first and last day: <c>2024-12-01/2024-12-31</c>, or one day.</summary>
     public static DateMention Date(string days)

@@ -18,6 +18,8 @@ internal static class SmallWorld
         ("Volodymyr Zelensky", "volodymyr-zelensky", ActorKind.Person), ("John Kirby", "john-kirby", ActorKind.Person), ("Wagner Group", "wagner-group", ActorKind.ArmedGroup),
     ];
 
+    private static readonly Dictionary<string, string> Within = new() { ["volodymyr-zelensky"] = "ukraine", ["wagner-group"] = "russia" };
+
     private static readonly (string Text, EventDate Date)[] Dates =
     [
         ("27 December 2024", new(new(2024, 12, 27), new(2024, 12, 27), DatePrecision.Day, DateBasis.Explicit)),
@@ -53,13 +55,19 @@ internal static class SmallWorld
             : null;
     }
 
-    private static FacetLabel? LabelOf(ActorId id) => Actors.FirstOrDefault(actor => actor.Id == id.ToString()).Name is { } name ? new(name) : null;
+    private static FacetLabel? LabelOf(ActorId id) =>
+        Actors.FirstOrDefault(actor => actor.Id == id.ToString()).Name is { } name ? new(name, Within.GetValueOrDefault(id.ToString()))
+        : Within.ContainsValue(id.ToString()) ? new(char.ToUpperInvariant(id.ToString()[0]) + id.ToString()[1..])
+        : null;
 
     private static PlaceMention Mention((string Name, string[] Path) place, int start) => new(
         start, start + place.Name.Length, place.Name, PlaceMentionKind.Literal, [.. place.Path.Select(id => PlaceId.Parse(id))], null, .9, "The only place of that name");
 
     private static ActorMention Mention((string Name, string Id, ActorKind Kind) actor, int start) => new(
-        start, start + actor.Name.Length, actor.Name, ActorId.Parse(actor.Id), actor.Name, actor.Kind, null, [], .9, "Full name in the dictionary");
+        start, start + actor.Name.Length, actor.Name, ActorId.Parse(actor.Id), actor.Name, actor.Kind, null, [], .9, "Full name in the dictionary")
+    {
+        Within = Within.TryGetValue(actor.Id, out var container) ? [ActorId.Parse(container)] : [],
+    };
 
     private static DateMention Mention((string Text, EventDate Date) date, int start) => new(
         start, start + date.Text.Length, date.Text, TimexType.Date, date.Text, date.Date, .9, "Written out");

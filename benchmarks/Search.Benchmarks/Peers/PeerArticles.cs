@@ -15,12 +15,37 @@ internal static class PeerArticles
     /// <summary>Reads one line. The peers' own id becomes the report's author, so that answers can be compared.</summary>
     public static RevisionRecord Read(string line)
     {
+        var report = ReadReport(line);
+        var id = ReportIds.Candidates(report).First();
+        var story = new StoryRecord(id, StoryRelation.Origin, null, report.Source, report.Source, null, 0, Hash(report.Author!), 0, []);
+        return new RevisionRecord(id, 1, 1, report, story);
+    }
+
+    /// <summary>Reads one line as an article of the product, with its only report.</summary>
+    public static (Article Article, Report Report) ReadArticle(string line)
+    {
+        var report = ReadReport(line);
+        var article = new Article
+        {
+            Id = report.ArticleId,
+            Source = report.Source,
+            Title = report.Heading,
+            Body = report.Body,
+            Language = report.Language,
+            Url = report.Url,
+            Published = report.Published,
+        };
+        return (article, report);
+    }
+
+    private static Report ReadReport(string line)
+    {
         using var document = JsonDocument.Parse(line);
         var record = document.RootElement;
         var (source, id) = (Text(record, "source"), Text(record, "id"));
         var article = ArticleId.Of(source, new ArticleIdentity(ArticleIdentityKind.Record, id));
         var at = DateTimeOffset.Parse(Text(record, "date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        var report = new Report
+        return new Report
         {
             ArticleId = article,
             Kind = ReportKind.Article,
@@ -34,9 +59,6 @@ internal static class PeerArticles
             Places = [.. Values(record, "places").Select(Place)],
             Actors = [.. Values(record, "actors").SelectMany(Prefixes).Distinct().Select(Actor)],
         };
-        var reportId = ReportIds.Candidates(report).First();
-        var story = new StoryRecord(reportId, StoryRelation.Origin, null, source, source, null, 0, Hash(id), 0, []);
-        return new RevisionRecord(reportId, 1, 1, report, story);
     }
 
     /// <summary>Gets the facet value that stands for a path of the peers' hierarchies.</summary>
@@ -60,7 +82,7 @@ internal static class PeerArticles
         [.. Prefixes(path).Select(prefix => PlaceId.Parse(ValueOf(prefix)))], null, 1, "");
 
     private static ActorMention Actor(string path) =>
-        new(0, 0, "", ActorId.Parse(ValueOf(path)), path, ActorKind.Organisation, null, [], 1, "");
+        new(0, 0, "", ActorId.Parse(ValueOf(path)), path[(path.LastIndexOf('/') + 1)..], ActorKind.Organisation, null, [], 1, "");
 
     private static IEnumerable<string> Prefixes(string path)
     {

@@ -3,14 +3,16 @@ using Search.Indexing;
 
 namespace Search.Benchmarks.Peers;
 
-/// <summary>Builds the index and the store of the peers' corpus, without enrichment, with the peers' fields.</summary>
+/// <summary>
+/// Builds the index and the store of the peers' corpus, without enrichment, with the peers' fields. With one thread all is done on it.
+/// </summary>
 internal static class PeerIndexing
 {
     public static void Run(string corpus, string folder, int threads)
     {
         var clock = Stopwatch.StartNew();
         var documents = 0;
-        using (var files = CorpusFiles.OpenFresh(folder, TimeProvider.System, new PeerText()))
+        using (var files = CorpusFiles.OpenFresh(folder, TimeProvider.System, () => new PeerText(), lanes: threads == 1 ? 0 : threads))
         {
             foreach (var line in File.ReadLines(corpus))
             {

@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Lucene.Net.Analysis.En;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using Search.Indexing;
 using Search.Reference;
 using TextField = Search.Indexing.TextField;
@@ -11,7 +8,7 @@ using TextField = Search.Indexing.TextField;
 namespace Search.Benchmarks.Peers;
 
 /// <summary>The peers' fields and analysis: title and body in one stemmed form each, with positions and lengths.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "The analyzers are in memory only and hold nothing to give back.")]
+[SuppressMessage("Design", "CA1001", Justification = "The streams are in memory only and hold nothing to give back.")]
 internal sealed class PeerText : TextSchema
 {
     /// <summary>The field that all of the peers' queries look in.</summary>
@@ -20,33 +17,39 @@ internal sealed class PeerText : TextSchema
     private static readonly TextField Title = new("title", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
 
     [ThreadStatic]
-    private static EnglishAnalyzer? _current;
+    private static PeerStems? _current;
 
-    private static EnglishAnalyzer Current => _current ??= new EnglishAnalyzer(LuceneVersion.LUCENE_48);
+    private readonly PeerStream _title;
+    private readonly PeerStream _body;
 
-    private readonly EnglishAnalyzer _title = new(LuceneVersion.LUCENE_48);
-    private readonly EnglishAnalyzer _body = new(LuceneVersion.LUCENE_48);
-
-    public override void AddTo(Document document, Report report)
+    public PeerText()
     {
-        document.Add(Title.Of(_title.GetTokenStream(Title.Name, report.Heading)));
-        document.Add(Body.Of(_body.GetTokenStream(Body.Name, report.Body)));
+        var stems = new PeerStems();
+        (_title, _body) = (new PeerStream(stems), new PeerStream(stems));
+        Fields = [Title.Of(_title), Body.Of(_body)];
+    }
+
+    public override IReadOnlyList<Field> Fields { get; }
+
+    private static PeerStems Current => _current ??= new PeerStems();
+
+    public override void Read(Report report)
+    {
+        _title.Over(report.Heading);
+        _body.Over(report.Body);
     }
 
     /// <summary>Reads the words of a text as they are indexed.</summary>
     public static void Read(string text, string language, List<TextToken> tokens, int offset)
     {
-        using var stream = Current.GetTokenStream(Body.Name, text);
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        var place = stream.GetAttribute<IOffsetAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
+        var words = new PeerWords(text);
+        while (words.Next())
         {
-            var stem = term.ToString()!;
-            tokens.Add(new TextToken(place.StartOffset + offset, place.EndOffset + offset, new Word(stem, null, stem, null)));
+            if (Current.Of(text.AsSpan(words.Start, words.End - words.Start)) is { } stem)
+            {
+                tokens.Add(new TextToken(words.Start + offset, words.End + offset, new Word(stem, null, stem, null)));
+            }
         }
-
-        stream.End();
     }
 
     /// <summary>Gets the stem of a word that is none of the stop words.</summary>

@@ -24,6 +24,7 @@ internal static class SearchCommand
         new("as_of", "Search as of this sequence or instant."),
         new("sort", "relevance, published, -published, event or -event."),
         new("facet", "Count these facets: NAME, NAME:SIZE, or none."),
+        new("count_by", "What totals and facets count: report, story or originator."),
         new("page_size", "Hits a page, 1 to 100."),
         new("cursor", "Go on from an earlier page."),
     ];

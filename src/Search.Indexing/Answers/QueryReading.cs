@@ -26,7 +26,7 @@ public sealed record DidYouMean(string Text, int Total);
 /// <summary>One node of a query's parse tree, as it stands on the wire.</summary>
 /// <param name="Op">
 /// What it is: <c>and</c>, <c>or</c>, <c>not</c>, <c>word</c>, <c>phrase</c>, <c>near</c>, <c>at_least</c>, <c>prefix</c>, <c>wildcard</c>,
-/// <c>fuzzy</c>, <c>regex</c>, <c>filter</c>, <c>range</c> or <c>missing</c>.
+/// <c>fuzzy</c>, <c>regex</c>, <c>filter</c>, <c>range</c>, <c>missing</c> or <c>within</c>.
 /// </param>
 /// <param name="Field">The field it is narrowed to, or null.</param>
 /// <param name="Text">The words of a leaf; null in a branch.</param>
@@ -50,7 +50,7 @@ public sealed record QueryTree(string Op, string? Field = null, string? Text = n
 /// <param name="Of">The part of the query: <c>krem*</c>.</param>
 /// <param name="To">What it stands for, most frequent first, at most 20.</param>
 /// <param name="More">How many more there are.</param>
-/// <param name="Why">By what rule: <c>prefix</c>, <c>wildcard</c>, <c>fuzzy</c>, <c>regex</c> or <c>name</c>.</param>
+/// <param name="Why">By what rule: <c>prefix</c>, <c>wildcard</c>, <c>fuzzy</c>, <c>regex</c>, <c>name</c> or <c>place</c>.</param>
 public sealed record QueryExpansion(string Of, IReadOnlyList<string> To, int More, string Why);
 
 /// <summary>Something about a query that may not be as the asker meant it.</summary>

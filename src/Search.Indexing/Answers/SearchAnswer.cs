@@ -1,6 +1,9 @@
 namespace Search.Indexing;
 
-/// <summary>What a search comes to: a <see cref="SearchPage"/>, a <see cref="SearchRefused"/> or a <see cref="CursorExpired"/>.</summary>
+/// <summary>
+/// What a search comes to: a <see cref="SearchPage"/>, a <see cref="FacetPage"/> or a <see cref="CooccurrenceTable"/>, as was asked; else a
+/// <see cref="SearchRefused"/> or a <see cref="CursorExpired"/>.
+/// </summary>
 public abstract record SearchAnswer;
 
 /// <summary>The request cannot be answered as it stands.</summary>

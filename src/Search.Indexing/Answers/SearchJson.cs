@@ -44,9 +44,12 @@ public static class SearchJson
         typeof(SnakeCaseEnum<ReportKind>), typeof(SnakeCaseEnum<PublishedPrecision>), typeof(SnakeCaseEnum<PublishedBasis>),
         typeof(SnakeCaseEnum<DatePrecision>), typeof(SnakeCaseEnum<DateBasis>), typeof(SnakeCaseEnum<ActorKind>),
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
-        typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<SuggestionKind>), typeof(SnakeCaseEnum<SuggestionMatch>),
+        typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<CountUnit>), typeof(SnakeCaseEnum<FacetOrder>),
+        typeof(SnakeCaseEnum<SuggestionKind>), typeof(SnakeCaseEnum<SuggestionMatch>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
+[JsonSerializable(typeof(FacetPage))]
+[JsonSerializable(typeof(CooccurrenceTable))]
 [JsonSerializable(typeof(CorpusStatistics))]
 [JsonSerializable(typeof(Revision))]
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]

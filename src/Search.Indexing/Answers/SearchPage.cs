@@ -15,4 +15,13 @@ public sealed record SearchPage(
     int Total,
     IReadOnlyList<Hit> Hits,
     IReadOnlyDictionary<string, FacetResult> Facets,
-    string? Next) : SearchAnswer;
+    string? Next) : SearchAnswer
+{
+    /// <summary>Gets what the facets count, and how many of that the matching reports come to.</summary>
+    public Counted Counted { get; init; } = new(CountUnit.Report, Total);
+}
+
+/// <summary>What is counted, and the total of it.</summary>
+/// <param name="By">The unit.</param>
+/// <param name="Total">How many different ones the matching reports come to, exactly.</param>
+public sealed record Counted(CountUnit By, int Total);

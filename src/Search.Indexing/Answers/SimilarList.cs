@@ -11,6 +11,11 @@ namespace Search.Indexing;
 public sealed record SimilarList(long Sequence, ReportId Id, int Revision, IReadOnlyList<string> Words, IReadOnlyList<SimilarReport> Reports)
     : SearchAnswer;
 
+/// <summary>The report was not there at that moment.</summary>
+/// <param name="Id">The report.</param>
+/// <param name="Sequence">The sequence that was asked.</param>
+public sealed record NoSuchReport(ReportId Id, long Sequence) : SearchAnswer;
+
 /// <summary>One report like another, and why.</summary>
 /// <param name="Hit">The report; what is marked are the words that both share.</param>
 /// <param name="Score">How much alike: the sum over what both share; greater is more, and only the order means anything.</param>

@@ -13,7 +13,7 @@ public sealed record SuggestionList(long Sequence, string Text, IReadOnlyList<Su
 /// <param name="Match">How it fits.</param>
 /// <param name="Edits">How many edits lie between what was typed and the beginning of the word or name.</param>
 /// <param name="Id">The place or actor, as its facet's parameter takes it; null for a word.</param>
-/// <param name="Within">What contains a place, by name: <c>Kharkiv Oblast, Ukraine</c>; else null.</param>
+/// <param name="Within">What contains the place or actor, by name, at most three: <c>Kharkiv Oblast, Ukraine</c>; else null.</param>
 /// <param name="Reports">How many reports the search finds that it leads to: exact.</param>
 /// <param name="Text">What to put in the search box.</param>
 /// <param name="Query">The search it leads to, as a query string: a word completes the text, a place or actor becomes a filter.</param>

@@ -5,7 +5,7 @@ namespace Search.Indexing;
 /// Where some of its words stand in no report, those are put otherwise; else those that a much more frequent word is near to. Whole queries
 /// are counted, so that the words of the one that is offered occur together, under the request's filters and as of its moment.
 /// </remarks>
-internal sealed class QueryCorrector(KnownWords known, IndexSnapshot snapshot, FacetDictionaries dictionaries, Plan plan, CancellationToken cancel)
+internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan plan)
 {
     /// <summary>A query that finds fewer than this is looked at.</summary>
     public const int Few = 5;
@@ -31,13 +31,12 @@ internal sealed class QueryCorrector(KnownWords known, IndexSnapshot snapshot, F
             return [];
         }
 
-        var scope = ReportScope.Of(snapshot, plan.Request, plan.Sequence, cancel);
         var best = default(DidYouMean);
         var bestScore = float.MinValue;
         foreach (var (put, score) in others)
         {
             var text = QueryTrees.Simplify(QueryRewriting.With(root, put)).ToString();
-            var total = Count(text, scope);
+            var total = Count(text);
             if (total >= Math.Max(1, found * TimesMore) && score + MathF.Log(total) > bestScore)
             {
                 (best, bestScore) = (new DidYouMean(text, total), score + MathF.Log(total));
@@ -47,16 +46,7 @@ internal sealed class QueryCorrector(KnownWords known, IndexSnapshot snapshot, F
         return best is null ? [] : [best];
     }
 
-    private int Count(string text, ReportScope scope)
-    {
-        if (QueryParser.Parse(text) is not { Problem: null, Root: { } root })
-        {
-            return 0;
-        }
-
-        var compiled = LuceneCompiler.Compile(Plan.RootOf(root, plan.Request), snapshot, isScored: false, dictionaries);
-        return compiled.Problem is null ? scope.Count(compiled.Query) : 0;
-    }
+    private int Count(string text) => texts.Read(text) is { Problem: null, Root: { } root } ? texts.Count(texts.All, root) : 0;
 
     /// <summary>Gets the likeliest ways to put the words otherwise, each with its score.</summary>
     private List<(List<string> Words, float Score)> Others(List<string> words)
@@ -88,5 +78,5 @@ internal sealed class QueryCorrector(KnownWords known, IndexSnapshot snapshot, F
         && !TextAnalysis.Current.StemsOf(other).Intersect(TextAnalysis.Current.StemsOf(word)).Any();
 
     /// <summary>Gets how many revisions have a word in any of its forms.</summary>
-    private int CountOf(string word) => TextAnalysis.Current.StemsOf(word).Sum(stem => snapshot.Terms.Find(Fields.Text.Term(stem)).DocFreq);
+    private int CountOf(string word) => TextAnalysis.Current.StemsOf(word).Sum(stem => texts.Snapshot.Terms.Find(Fields.Text.Term(stem)).DocFreq);
 }

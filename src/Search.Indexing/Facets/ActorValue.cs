@@ -20,6 +20,10 @@ public static class ActorValue
     /// <summary>Gets the value of a name that nobody has listed.</summary>
     internal static string OfUnlinked(string name) => Unlinked + name;
 
+    /// <summary>Gets every value under which a mention counts: its own, and those of all that contain it. None for a news outlet.</summary>
+    public static IEnumerable<string> AllOf(ActorMention mention) =>
+        Of(mention) is { } value ? mention.Within.Select(container => container.ToString()).Prepend(value) : [];
+
     /// <summary>Says whether a text can be a value.</summary>
     internal static bool Is(string text) => ActorId.TryParse(text, null, out _) || IsUnlinked(text, out _);
 

@@ -25,10 +25,10 @@ public sealed class Facet
     public static Facet Place { get; } = new("place", hierarchical: true, FacetSyntax.Place, ReportValues.Places);
 
     /// <summary>
-    /// Gets the actors that are named, those whom the dictionary does not list under <c>unlinked:</c> and the name; news outlets are not
-    /// counted.
+    /// Gets the actors that are named, each with all that contains it on the report's day (unit, force, state), those whom the dictionary
+    /// does not list under <c>unlinked:</c> and the name; news outlets are not counted.
     /// </summary>
-    public static Facet Actor { get; } = new("actor", hierarchical: false, FacetSyntax.Actor, ReportValues.Actors);
+    public static Facet Actor { get; } = new("actor", hierarchical: true, FacetSyntax.Actor, ReportValues.Actors);
 
     /// <summary>Gets the source's name, as stated.</summary>
     public static Facet Source { get; } = new("source", hierarchical: false, FacetSyntax.Text, ReportValues.Source);
@@ -43,8 +43,14 @@ public sealed class Facet
     /// <remarks>Which story it is, the writer tells by all other reports; the report itself does not know.</remarks>
     public static Facet Story { get; } = new("story", hierarchical: false, FacetSyntax.Story, _ => []);
 
+    /// <summary>
+    /// Gets whom the text comes from: the news agency that the report credits or another telling of its story does, else the first
+    /// telling's source; counted only where a request asks for it.
+    /// </summary>
+    public static Facet Originator { get; } = new("originator", hierarchical: false, FacetSyntax.Text, _ => []);
+
     /// <summary>Gets every facet, in the order in which they are shown and written.</summary>
-    public static IReadOnlyList<Facet> All { get; } = [Published, Event, Place, Actor, Source, Language, Kind, Story];
+    public static IReadOnlyList<Facet> All { get; } = [Published, Event, Place, Actor, Source, Language, Kind, Story, Originator];
 
     /// <summary>Gets the facets that are counted where a request does not say which.</summary>
     public static IReadOnlyList<Facet> Counted { get; } = [Published, Event, Place, Actor, Source, Language, Kind];
@@ -52,7 +58,7 @@ public sealed class Facet
     /// <summary>Gets the name, lower case; also the request's parameter.</summary>
     public string Name { get; }
 
-    /// <summary>Gets whether values contain others: a year its months, a country its regions.</summary>
+    /// <summary>Gets whether values contain others: a year its months, a country its regions, a force its units.</summary>
     public bool IsHierarchical { get; }
 
     /// <summary>Gets the values that a report has, each once; a hierarchical one with all that contain it.</summary>

@@ -19,8 +19,15 @@ public sealed record FacetLabels(Func<PlaceId, FacetLabel?> Place, Func<ActorId,
 
 /// <summary>The name that stands for a facet value.</summary>
 /// <param name="Label">The name to show.</param>
-/// <param name="Parent">The id of the value that contains it, or null.</param>
-public sealed record FacetLabel(string Label, string? Parent = null);
+/// <param name="Parent">The id of the value that contains it, or null. Of several, the one that holds still or held last.</param>
+public sealed record FacetLabel(string Label, string? Parent = null)
+{
+    /// <summary>Gets the ids of further values that contain it directly, or once did; none for most.</summary>
+    public IReadOnlyList<string> OtherParents { get; init; } = [];
+
+    /// <summary>Says whether a value contains it directly, or once did.</summary>
+    internal bool IsChildOf(string value) => Parent == value || OtherParents.Contains(value);
+}
 
 /// <summary>What else a place or actor is called: what suggestions find it by, beside its label.</summary>
 /// <param name="Names">The names, in any script; the first that fits what was typed is shown.</param>

@@ -62,7 +62,7 @@ internal static class ReportValues
         return values;
     }
 
-    public static IEnumerable<string> Actors(Report report) => report.Actors.Select(ActorValue.Of).OfType<string>().Distinct();
+    public static IEnumerable<string> Actors(Report report) => report.Actors.SelectMany(ActorValue.AllOf).Distinct();
 
     public static IEnumerable<string> Source(Report report) => [report.Source];
 

@@ -20,8 +20,7 @@ internal sealed class BlockCursor
     private int _block;
     private int _documentBytes;
     private bool _hasFrequencies;
-    private long _positionAt;
-    private int _positionDocument;
+    private BlockPositions? _positions;
 
     /// <summary>How many documents have the term.</summary>
     public int DocumentCount => _place.DocFreq;
@@ -114,35 +113,26 @@ internal sealed class BlockCursor
         return low;
     }
 
-    /// <summary>Reads the positions of a document of the block. Within a block, documents are asked for in their order.</summary>
+    /// <summary>Reads the positions of a document of the block. Within a block, documents are best asked for in their order.</summary>
     /// <param name="index">The document, by its place in the block.</param>
     /// <param name="positions">Where they go; made larger where they do not fit.</param>
     /// <returns>How many there are.</returns>
     public int ReadPositions(int index, ref int[] positions)
     {
         var frequencies = Frequencies;
-        if (_positionAt < 0 || index < _positionDocument)
+        _positions ??= new BlockPositions();
+        if (!_positions.IsOver)
         {
-            (_positionAt, _positionDocument) = (_place.Positions + PositionStart(), 0);
+            _positions.Over(_source, _place.Positions + PositionStart(), frequencies);
         }
 
-        var bytes = _source.Positions(_positionAt);
-        var skipped = 0;
-        for (; _positionDocument < index; _positionDocument++)
+        if (positions.Length < frequencies[index])
         {
-            skipped += frequencies[_positionDocument];
+            Array.Resize(ref positions, Math.Max(frequencies[index], positions.Length * 2));
         }
 
-        var at = VariableNumbers.Skip(bytes, skipped);
-        _positionAt += at;
-        var count = frequencies[index];
-        if (positions.Length < count)
-        {
-            Array.Resize(ref positions, Math.Max(count, positions.Length * 2));
-        }
-
-        VariableNumbers.ReadSums(bytes[at..], 0, positions.AsSpan(0, count));
-        return count;
+        _positions.Read(frequencies, index, positions);
+        return frequencies[index];
     }
 
     private int FindBlock(int document)
@@ -166,7 +156,8 @@ internal sealed class BlockCursor
     private void Read(int block)
     {
         _block = block;
-        (_hasFrequencies, _positionAt) = (false, -1);
+        _hasFrequencies = false;
+        _positions?.Leave();
         if (_place.Only >= 0)
         {
             (_documents[0], Count, Last) = (_place.Only, 1, _place.Only);

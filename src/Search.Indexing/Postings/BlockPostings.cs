@@ -52,7 +52,9 @@ internal sealed class BlockCodec : FilterCodec
 /// little-endian); then the blocks. A block of 128 is one byte for the bits of the documents' differences and one for those of the
 /// frequencies less one, and both packed (<see cref="BitPacking"/>); the last, shorter block is variable-length numbers: differences,
 /// then frequencies less one. Fields without frequencies have none of them.</para>
-/// <para>The positions' file has the differences of each document's positions as variable-length numbers, document after document.</para>
+/// <para>The positions' file has the steps from one position of a document to the next, the first from 0, document after document. The steps
+/// of a block's documents are parted into runs of 128, each a byte for its bits and the packed steps; the rest is variable-length
+/// numbers.</para>
 /// <para>A term that one document has stands in the tree alone, but for its positions. Offsets and payloads are not kept.</para>
 /// </remarks>
 [PostingsFormatName(FormatName)]
@@ -61,7 +63,7 @@ internal sealed class BlockPostingsFormat : PostingsFormat
     public const string DocumentsExtension = "dld";
     public const string PositionsExtension = "dlp";
     public const string HeaderName = "DatelineBlocks";
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string FormatName = "DatelineBlocks";
     private const int SmallestTermBlock = 25;

@@ -14,6 +14,8 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
     private readonly IndexOutput? _positions;
     private readonly int[] _differences = new int[BitPacking.Size];
     private readonly int[] _frequencies = new int[BitPacking.Size];
+    private readonly int[] _steps = new int[BitPacking.Size];
+    private readonly ByteRun _packedSteps = new();
     private readonly List<int> _lasts = [];
     private readonly List<int> _ends = [];
     private readonly List<int> _positionStarts = [];
@@ -25,6 +27,7 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
     private int _inBlock;
     private int _document;
     private int _position;
+    private int _inRun;
 
     public BlockPostingsWriter(SegmentWriteState state)
     {
@@ -52,7 +55,7 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
 
     public override void StartTerm()
     {
-        (_document, _inBlock) = (0, 0);
+        (_document, _inBlock, _inRun) = (0, 0, 0);
         _positionStart = _hasPositions ? _positions!.Position : 0;
         _lasts.Clear();
         _ends.Clear();
@@ -75,8 +78,12 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
 
     public override void AddPosition(int position, BytesRef? payload, int startOffset, int endOffset)
     {
-        _positions!.WriteVInt32(position - _position);
+        _steps[_inRun++] = position - _position;
         _position = position;
+        if (_inRun == BitPacking.Size)
+        {
+            WriteSteps();
+        }
     }
 
     public override void FinishDoc()
@@ -96,6 +103,7 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
         if (place.DocFreq == 1)
         {
             place.Only = _document;
+            WriteRestOfSteps();
             return;
         }
 
@@ -181,8 +189,29 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
         }
     }
 
+    private void WriteSteps()
+    {
+        var bits = BitPacking.BitsOf(_steps);
+        _packedSteps.Clear();
+        _packedSteps.Add((byte)bits);
+        BitPacking.Pack(_steps, bits, _packedSteps.Room(BitPacking.BytesOf(bits)));
+        _positions!.WriteBytes(_packedSteps.Bytes, 0, _packedSteps.Length);
+        _inRun = 0;
+    }
+
+    private void WriteRestOfSteps()
+    {
+        foreach (var step in _steps.AsSpan(0, _inRun))
+        {
+            _positions!.WriteVInt32(step);
+        }
+
+        _inRun = 0;
+    }
+
     private void EndBlock()
     {
+        WriteRestOfSteps();
         _lasts.Add(_document);
         _ends.Add(_blocks.Length);
         _inBlock = 0;

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.Intrinsics;
-
 namespace Search.Indexing;
 
 /// <summary>Reads numbers of seven bits a byte, lowest first; the high bit of a byte says that more follow.</summary>
@@ -27,44 +24,6 @@ internal static class VariableNumbers
         }
 
         return at;
-    }
-
-    /// <summary>Gets how many bytes some numbers take.</summary>
-    public static int Skip(ReadOnlySpan<byte> bytes, int count)
-    {
-        var at = 0;
-        while (count >= Vector128<byte>.Count && at + Vector128<byte>.Count <= bytes.Length)
-        {
-            // A byte below 128 ends a number. No more than are still to be skipped can end in this vector.
-            var more = Vector128.Create(bytes.Slice(at, Vector128<byte>.Count)).ExtractMostSignificantBits();
-            count -= Vector128<byte>.Count - BitOperations.PopCount(more);
-            at += Vector128<byte>.Count;
-            if (count == 0 && (more >> (Vector128<byte>.Count - 1)) != 0)
-            {
-                // The last byte begins a number that is not to be skipped: it begins behind the last that ended.
-                return at - BeginningsAtEnd(more);
-            }
-        }
-
-        for (; count > 0; count--)
-        {
-            while (bytes[at++] > 0x7F)
-            {
-            }
-        }
-
-        return at;
-    }
-
-    private static int BeginningsAtEnd(uint more)
-    {
-        var length = 0;
-        while ((more & (1u << (Vector128<byte>.Count - 1 - length))) != 0)
-        {
-            length++;
-        }
-
-        return length;
     }
 
     private static int Next(ReadOnlySpan<byte> bytes, ref int at)

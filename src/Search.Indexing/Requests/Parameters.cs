@@ -12,6 +12,7 @@ internal static class Parameters
     public const string Expand = "expand";
     public const string Facet = "facet";
     public const string NoFacet = "none";
+    public const string CountBy = "count_by";
     public const string PageSize = "page_size";
     public const string Cursor = "cursor";
 
@@ -36,7 +37,14 @@ internal static class Parameters
         [Indexing.DateField.Event] = "event",
     };
 
+    public static IReadOnlyDictionary<CountUnit, string> Units { get; } = new Dictionary<CountUnit, string>
+    {
+        [CountUnit.Report] = "report",
+        [CountUnit.Story] = "story",
+        [CountUnit.Originator] = "originator",
+    };
+
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, PageSize, Cursor];
+        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, CountBy, PageSize, Cursor];
 }

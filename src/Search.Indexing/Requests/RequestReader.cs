@@ -61,6 +61,7 @@ internal sealed class RequestReader
             Parameters.AsOf => _request with { AsOf = Moment(name, value) },
             Parameters.Expand => _request with { ExpandsNames = OneOf(name, value, Parameters.Expansions) ?? true },
             Parameters.Sort => _request with { Sort = OneOf(name, value, Parameters.Sorts) },
+            Parameters.CountBy => _request with { CountBy = OneOf(name, value, Parameters.Units) ?? default },
             Parameters.PageSize => _request with
             {
                 PageSize = Number(name, value, SearchRequest.LargestPageSize)

@@ -22,6 +22,7 @@ internal static class RequestWriter
         Add(text, Parameters.AsOf, request.AsOf?.ToString());
         Add(text, Parameters.Sort, request.Sort is { } sort ? Parameters.Sorts[sort] : null);
         AddFacets(text, request.Facets);
+        Add(text, Parameters.CountBy, request.CountBy == CountUnit.Report ? null : Parameters.Units[request.CountBy]);
         Add(text, Parameters.PageSize, request.PageSize == SearchRequest.DefaultPageSize ? null
             : request.PageSize.ToString(CultureInfo.InvariantCulture));
         Add(text, Parameters.Cursor, request.Cursor);
@@ -51,7 +52,8 @@ internal static class RequestWriter
         }
     }
 
-    private static void Add(StringBuilder text, string name, string? value)
+    /// <summary>Adds a parameter; one without a value is left out.</summary>
+    public static void Add(StringBuilder text, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {

@@ -2,9 +2,8 @@ namespace Search.Indexing;
 
 /// <summary>What to search for, whole: words, filters, clock, order, counts and page. Equal requests have equal canonical texts.</summary>
 /// <remarks>
-/// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, from,
-/// to,
-/// date_field, as_of, sort, facet, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
+/// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, story,
+/// originator, from, to, date_field, as_of, sort, facet, count_by, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
 /// default.
 /// </remarks>
 public sealed record SearchRequest
@@ -46,6 +45,9 @@ public sealed record SearchRequest
 
     /// <summary>Gets the facets to count; null is all at their default, empty is none.</summary>
     public IReadOnlyList<FacetAsk>? Facets { get; init; }
+
+    /// <summary>Gets what facets count, each once: reports, the stories they tell, or those whom they come from.</summary>
+    public CountUnit CountBy { get; init; } = CountUnit.Report;
 
     /// <summary>Gets how many hits a page has, 1 to 100.</summary>
     public int PageSize { get; init; } = DefaultPageSize;

@@ -4,13 +4,13 @@ namespace Search.Indexing;
 
 /// <summary>Asks for reports like another.</summary>
 /// <remarks>
-/// Its text form is a URL's query string with <c>limit</c>, <c>tellings</c> (<c>exclude</c> or <c>include</c>), and the filters and
-/// <c>as_of</c> of a search.
+/// Its text form is a URL's query string with <c>limit</c>, <c>tellings</c> (<c>exclude</c> or <c>include</c>), and the query, filters and
+/// moment of a search that they must be among; what else a search has may stand in it and is without effect.
 /// </remarks>
 /// <param name="Id">The report.</param>
 /// <param name="Limit">How many at most, 1 to 50.</param>
 /// <param name="IncludesTellings">Whether other tellings of the same story are among them.</param>
-/// <param name="Within">The search's filters and moment; its query is empty.</param>
+/// <param name="Within">The search that they must be among.</param>
 public sealed record SimilarRequest(ReportId Id, int Limit, bool IncludesTellings, SearchRequest Within)
 {
     /// <summary>How many there are at most unless the request says.</summary>
@@ -22,12 +22,6 @@ public sealed record SimilarRequest(ReportId Id, int Limit, bool IncludesTelling
     private const string LimitName = "limit";
     private const string TellingsName = "tellings";
     private const string Include = "include";
-
-    /// <summary>Gets the names of the parameters.</summary>
-    public static IReadOnlyList<string> Known { get; } =
-    [
-        LimitName, TellingsName, .. Facet.All.Select(facet => facet.Name), Parameters.From, Parameters.To, Parameters.DateField, Parameters.AsOf,
-    ];
 
     /// <summary>Reads a request from a URL's parameters, already percent-decoded.</summary>
     /// <param name="id">The report.</param>
@@ -41,15 +35,15 @@ public sealed record SimilarRequest(ReportId Id, int Limit, bool IncludesTelling
         out SimilarRequest request,
         out IReadOnlyList<RequestProblem> problems)
     {
-        var split = new ParameterSplit(parameters, [LimitName, TellingsName], Known);
-        var tellings = split[TellingsName];
+        var own = new OwnParameters(parameters, LimitName, TellingsName);
+        var tellings = own[TellingsName];
         if (tellings is not ("" or Include or "exclude"))
         {
-            split.Refuse(TellingsName, $"'{tellings}' is not a value of {TellingsName}. Write exclude or include.");
+            own.Refuse(TellingsName, $"'{tellings}' is not a value of {TellingsName}. Write exclude or include.");
         }
 
-        request = new SimilarRequest(id, split.Number(LimitName, LargestLimit, DefaultLimit), tellings == Include, split.Within);
-        problems = split.Problems;
+        request = new SimilarRequest(id, own.Number(LimitName, LargestLimit, DefaultLimit), tellings == Include, own.Search);
+        problems = own.Problems;
         return problems.Count == 0;
     }
 }

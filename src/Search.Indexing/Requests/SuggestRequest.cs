@@ -3,7 +3,7 @@ namespace Search.Indexing;
 /// <summary>Asks how a query that is being typed may go on.</summary>
 /// <remarks>
 /// Its text form is a URL's query string with <c>q</c>, the text up to where it is being typed, <c>limit</c>, and the filters, <c>expand</c>
-/// and <c>as_of</c> of a search, within which the suggestions are counted.
+/// and <c>as_of</c> of a search, within which the suggestions are counted; what else a search has may stand in it and is without effect.
 /// </remarks>
 /// <param name="Text">The text, at most <see cref="LongestText"/> characters.</param>
 /// <param name="Limit">How many suggestions at most, 1 to 20.</param>
@@ -21,13 +21,6 @@ public sealed record SuggestRequest(string Text, int Limit, SearchRequest Within
 
     private const string LimitName = "limit";
 
-    /// <summary>Gets the names of the parameters.</summary>
-    public static IReadOnlyList<string> Known { get; } =
-    [
-        Parameters.Query, LimitName, Parameters.Expand, .. Facet.All.Select(facet => facet.Name), Parameters.From, Parameters.To,
-        Parameters.DateField, Parameters.AsOf,
-    ];
-
     /// <summary>Reads a request from a URL's parameters, already percent-decoded.</summary>
     /// <param name="parameters">The parameters, repeated where they were.</param>
     /// <param name="request">The request; where there are problems, what could be read of it.</param>
@@ -36,15 +29,15 @@ public sealed record SuggestRequest(string Text, int Limit, SearchRequest Within
     public static bool TryRead(
         IEnumerable<KeyValuePair<string, string>> parameters, out SuggestRequest request, out IReadOnlyList<RequestProblem> problems)
     {
-        var split = new ParameterSplit(parameters, [Parameters.Query, LimitName], Known);
-        var text = split[Parameters.Query];
+        var own = new OwnParameters(parameters, Parameters.Query, LimitName);
+        var text = own[Parameters.Query];
         if (text.Length > LongestText)
         {
-            split.Refuse(Parameters.Query, $"The text has {text.Length} characters. Send at most {LongestText}.");
+            own.Refuse(Parameters.Query, $"The text has {text.Length} characters. Send at most {LongestText}.");
         }
 
-        request = new SuggestRequest(text, split.Number(LimitName, LargestLimit, DefaultLimit), split.Within);
-        problems = split.Problems;
+        request = new SuggestRequest(text, own.Number(LimitName, LargestLimit, DefaultLimit), own.Search);
+        problems = own.Problems;
         return problems.Count == 0;
     }
 }

@@ -30,7 +30,7 @@ internal static class Fields
     /// <summary>Exact forms of the body.</summary>
     public static TextField BodyExact { get; } = new("body.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
 
-    /// <summary>The revision: report id, @ and number.</summary>
+    /// <summary>The revision: where its frame begins in the store.</summary>
     public static TermField Key { get; } = new("key");
 
     /// <summary>The report's id.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Lucene.Net.Documents;
 using Search.Reference;
+using Schema = Search.Indexing.Fields;
 
 namespace Search.Indexing;
 
@@ -17,11 +18,19 @@ internal sealed class ReportText : TextSchema
     private readonly WordStream _headingExact = new(isExact: true);
     private readonly WordStream _bodyExact = new(isExact: true);
 
+    public ReportText() => Fields =
+    [
+        Schema.Text.Of(_text), Schema.Heading.Of(_heading), Schema.Lead.Of(_lead), Schema.Body.Of(_body),
+        Schema.HeadingExact.Of(_headingExact), Schema.BodyExact.Of(_bodyExact),
+    ];
+
+    public override IReadOnlyList<Field> Fields { get; }
+
     /// <summary>Reads words the same way.</summary>
     public static void Read(string text, string language, List<TextToken> tokens, int offset) =>
         TextAnalysis.Current.Read(text, TextAnalysis.FamilyOf(language), tokens, offset);
 
-    public override void AddTo(Document document, Report report)
+    public override void Read(Report report)
     {
         var family = TextAnalysis.FamilyOf(report.Language);
         _tokens.Clear();
@@ -29,13 +38,13 @@ internal sealed class ReportText : TextSchema
         var heading = _tokens.Count;
         TextAnalysis.Current.Read(report.Body, family, _tokens);
         var all = _tokens.Count;
-        document.Add(Fields.Text.Of(_text.Over(_tokens, 0, all)));
-        document.Add(Fields.Heading.Of(_heading.Over(_tokens, 0, heading)));
-        document.Add(Fields.Lead.Of(_lead.Over(_tokens, heading, LeadEnd(report.Body, heading))));
-        document.Add(Fields.Body.Of(_body.Over(_tokens, heading, all)));
-        document.Add(Fields.HeadingExact.Of(_headingExact.Over(_tokens, 0, heading)));
+        _text.Over(_tokens, 0, all);
+        _heading.Over(_tokens, 0, heading);
+        _lead.Over(_tokens, heading, LeadEnd(report.Body, heading));
+        _body.Over(_tokens, heading, all);
+        _headingExact.Over(_tokens, 0, heading);
         Sentences.ReadStarts(report.Body, _tokens, heading, all, _sentences);
-        document.Add(Fields.BodyExact.Of(_bodyExact.Over(_tokens, heading, all, _sentences)));
+        _bodyExact.Over(_tokens, heading, all, _sentences);
     }
 
     private int LeadEnd(string body, int heading)

@@ -23,7 +23,16 @@ internal sealed class TermField
     /// <summary>The name in the index.</summary>
     public string Name { get; }
 
-    public Field Of(params IEnumerable<string> values) => new(Name, new ValueStream(values), _type);
+    /// <summary>Makes the field of a document with one value.</summary>
+    public Field Of(string value)
+    {
+        var stream = new ValueStream();
+        stream.Set(value);
+        return Of(stream);
+    }
+
+    /// <summary>Makes the field of documents whose values a stream hands over.</summary>
+    public Field Of(ValueStream values) => new(Name, values, _type);
 
     public Term Term(string value) => new(Name, value);
 }

@@ -12,8 +12,11 @@ namespace Search.Indexing;
 /// </remarks>
 internal abstract class TextSchema
 {
-    /// <summary>Adds the words of a report to its document. What is added is used before the next report is asked for.</summary>
-    public abstract void AddTo(Document document, Report report);
+    /// <summary>Gets the fields, the same for every document; what they hand over are the words of the report that was read last.</summary>
+    public abstract IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Reads the words of a report into the fields.</summary>
+    public abstract void Read(Report report);
 }
 
 /// <summary>Reads the words of a text the way the index has them.</summary>

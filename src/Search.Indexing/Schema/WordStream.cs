@@ -34,11 +34,10 @@ internal sealed class WordStream : TokenStream
     /// <param name="start">The first to hand over.</param>
     /// <param name="end">The first not to.</param>
     /// <param name="sentences">Which of them begin sentences, counted from <paramref name="start"/>; null marks none.</param>
-    public WordStream Over(List<TextToken> tokens, int start, int end, List<int>? sentences = null)
+    public void Over(List<TextToken> tokens, int start, int end, List<int>? sentences = null)
     {
         (_tokens, _start, _next, _end, _also) = (tokens, start, start, end, null);
         (_sentences, _sentence) = (sentences ?? NoSentences, 0);
-        return this;
     }
 
     public override bool IncrementToken()

@@ -12,20 +12,22 @@ public sealed class CorpusReader : IDisposable
 {
     private readonly string _directory;
     private readonly Lock _lock = new();
-    private readonly FacetDictionaries _dictionaries = new();
+    private readonly FacetDictionaries _dictionaries;
     private readonly FacetNames _names;
     private readonly SnapshotSource _source;
     private readonly Planner _planner;
+    private readonly PlaceSettling _settling;
     private readonly CommitLog _commits;
     private readonly CorpusVocabulary _vocabulary;
     private StoreFile? _store;
 
-    private CorpusReader(string directory, FacetLabels labels, TimeProvider time)
+    private CorpusReader(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas atlas)
     {
-        (_directory, _names) = (directory, new FacetNames(labels));
+        (_directory, _names, _dictionaries) = (directory, new FacetNames(labels), new FacetDictionaries(atlas));
+        _settling = new PlaceSettling(atlas, _names);
         _source = new SnapshotSource(directory, _dictionaries, time);
         _commits = new CommitLog(Store);
-        _planner = new Planner(_source, _commits);
+        _planner = new Planner(_source, _commits, _settling);
         _vocabulary = new CorpusVocabulary(_dictionaries, _names);
     }
 
@@ -43,44 +45,51 @@ public sealed class CorpusReader : IDisposable
     /// <param name="directory">The data directory.</param>
     /// <param name="labels">Where facet values get their names.</param>
     /// <param name="time">The clock that cursors expire by.</param>
+    /// <param name="atlas">Where places lie, for shapes in queries and for clusters; null knows none.</param>
     /// <exception cref="CorpusException">The store or index is damaged or of another version; the message says what cures it.</exception>
-    public static CorpusReader Open(string directory, FacetLabels labels, TimeProvider time) => new(directory, labels, time);
+    public static CorpusReader Open(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas? atlas = null) =>
+        new(directory, labels, time, atlas ?? PlaceAtlas.None);
 
     /// <summary>Answers a request.</summary>
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
-    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default)
-    {
-        if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
-        {
-            return refusal!;
-        }
+    public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken));
 
-        using (lease)
-        {
-            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
-            return compiled.Problem is { } problem
-                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
-                : Search(lease.Snapshot, plan, compiled, cancellationToken);
-        }
-    }
+    /// <summary>Lists the values of a facet under a search, a page at a time, to the very last.</summary>
+    /// <returns>A <see cref="FacetPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Values(FacetRequest request, CancellationToken cancellationToken = default) =>
+        FacetPageMaker.SearchFor(request, out var cursor, out var refusal) is { } search
+            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken))
+            : refusal!;
+
+    /// <summary>Counts which values of two facets stand in the same reports of a search.</summary>
+    /// <returns>A <see cref="CooccurrenceTable"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
+        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
+
+    /// <summary>
+    /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they are
+    /// taken for. One that cannot be answered stays as it is.
+    /// </summary>
+    public SearchRequest Settle(SearchRequest request) => request with { Query = _settling.Settle(request.Query) };
 
     /// <summary>Completes a query that is being typed.</summary>
     /// <returns>A <see cref="SuggestionList"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the work stopped.</exception>
-    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) => Planned(request.Within, (snapshot, plan) =>
-        Suggester.Answer(_vocabulary.In(snapshot), _names, new(snapshot, _dictionaries, request.Within, plan.Sequence, cancellationToken), request))!;
+    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) => Answer(request.Within, counting =>
+        Suggester.Answer(_vocabulary.In(counting.Snapshot), _names, new(counting, _settling, cancellationToken), request));
 
     /// <summary>Finds the reports that are like another.</summary>
-    /// <returns>
-    /// A <see cref="SimilarList"/>; why there is none, <see cref="SearchRefused"/>; or null where the report was not there at that moment.
-    /// </returns>
+    /// <returns>A <see cref="SimilarList"/>, or why there is none: <see cref="NoSuchReport"/>, <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
-    public SearchAnswer? Similar(SimilarRequest request, CancellationToken cancellationToken = default) => Planned(request.Within, (snapshot, plan) =>
-        Read(snapshot, request.Id).FirstOrDefault(revision => revision.IsCurrentAt(plan.Sequence)) is { } shown
-            ? new SimilarReports(snapshot, _dictionaries, plan, request, shown).Find(
-                _names, at => ReadRevision(snapshot.Segments[at.Segment].Reader, at.Document), cancellationToken)
-            : null);
+    public SearchAnswer Similar(SimilarRequest request, CancellationToken cancellationToken = default) => Answer(request.Within, counting =>
+        Read(counting.Snapshot, request.Id).FirstOrDefault(revision => revision.IsCurrentAt(counting.Plan.Sequence)) is { } shown
+            ? new SimilarReports(counting, request, shown).Find(
+                _names, at => ReadRevision(counting.Snapshot.Segments[at.Segment].Reader, at.Document), cancellationToken)
+            : new NoSuchReport(request.Id, counting.Plan.Sequence));
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -162,7 +171,16 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
-    private SearchAnswer? Planned(SearchRequest request, Func<IndexSnapshot, Plan, SearchAnswer?> answer)
+    /// <summary>Says how the query of a plan was understood.</summary>
+    internal static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
+        plan.Request.Query,
+        plan.Query.Canonical,
+        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
+        [.. plan.Query.Expansions, .. compiled.Expansions],
+        [.. plan.Query.Warnings, .. compiled.Warnings]);
+
+    /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
+    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make)
     {
         if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
         {
@@ -171,7 +189,10 @@ public sealed class CorpusReader : IDisposable
 
         using (lease)
         {
-            return answer(lease.Snapshot, plan);
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
+            return compiled.Problem is { } problem
+                ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
+                : make(new CountingSearch(lease.Snapshot, plan, compiled, _dictionaries));
         }
     }
 
@@ -187,19 +208,15 @@ public sealed class CorpusReader : IDisposable
             Array.ConvertAll(candidates, candidate =>
                 hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
             run.Facets(_names),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
+        {
+            Counted = run.Counted,
+        };
     }
 
     private IReadOnlyList<DidYouMean> Corrections(IndexSnapshot snapshot, Plan plan, int found, CancellationToken cancellationToken) =>
         found >= QueryCorrector.Few || plan.Cursor is not null || !plan.Query.HasWords || snapshot.Reports.NumDocs == 0 ? []
-        : new QueryCorrector(_vocabulary.In(snapshot), snapshot, _dictionaries, plan, cancellationToken).Run(found);
-
-    private static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
-        plan.Request.Query,
-        plan.Query.Canonical,
-        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        compiled.Expansions,
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
+        : new QueryCorrector(_vocabulary.In(snapshot), new(snapshot, plan, _dictionaries, _settling, cancellationToken), plan).Run(found);
 
     private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
     {

@@ -50,6 +50,15 @@ internal sealed class FacetCounts : IDisposable
         return missing;
     }
 
+    /// <summary>Counts one value once.</summary>
+    public void Increment(int ordinal)
+    {
+        if (_counts[ordinal]++ == 0)
+        {
+            _touched[_count++] = ordinal;
+        }
+    }
+
     public void Dispose()
     {
         foreach (var ordinal in Ordinals)

@@ -19,6 +19,9 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     /// <summary>Gets whether hits are counted by the day they were published.</summary>
     public bool CountsDays { get; init; }
 
+    /// <summary>Gets whether the documents that are counted are kept, for what cannot be counted in passing.</summary>
+    public bool Gathers { get; init; } = Request.CountBy != CountUnit.Report;
+
     /// <summary>Gets the query to run: with the other names of what it names, where the request wants them.</summary>
     public QueryNode? Root { get; } = RootOf(Query.Root, Request);
 

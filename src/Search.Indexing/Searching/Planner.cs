@@ -1,7 +1,7 @@
 namespace Search.Indexing;
 
 /// <summary>Settles what a request leaves open: the order, the sequence, and where a cursor points.</summary>
-internal sealed class Planner(SnapshotSource source, CommitLog commits)
+internal sealed class Planner(SnapshotSource source, CommitLog commits, PlaceSettling settling)
 {
     /// <summary>Takes a lease on the state to search and plans the search, or says why there is none.</summary>
     /// <param name="request">The request.</param>
@@ -9,7 +9,7 @@ internal sealed class Planner(SnapshotSource source, CommitLog commits)
     /// <param name="refusal">Why there is no plan.</param>
     public Plan? Make(SearchRequest request, out SnapshotLease lease, out SearchAnswer? refusal)
     {
-        var query = QueryParser.Parse(request.Query);
+        var query = settling.Settle(QueryParser.Parse(request.Query));
         var sort = request.Sort ?? Plan.DefaultSort(query);
         lease = default;
         refusal = query.Problem is { } problem ? Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)

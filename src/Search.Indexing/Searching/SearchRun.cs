@@ -22,14 +22,21 @@ internal sealed class SearchRun : IDisposable
     private readonly TopCandidates _top;
     private readonly Parting _parting;
     private readonly MatchPlan? _matches;
+    private readonly CountedDocuments? _hits;
+    private readonly FacetDictionaries _dictionaries;
+    private int _counted;
 
     public SearchRun(IndexSnapshot snapshot, Plan plan, Query? query, FacetDictionaries dictionaries, CancellationToken cancel)
     {
-        (_snapshot, _plan, _cancel) = (snapshot, plan, cancel);
+        (_snapshot, _plan, _dictionaries, _cancel) = (snapshot, plan, dictionaries, cancel);
         var choices = ChoiceFilter.Of(plan.Request);
         NumberValues(snapshot, plan.Asks);
-        _counters = [.. plan.Asks.Select(
-            ask => new FacetCounter(ask, dictionaries.ByFacet[ask.Facet], choices.Find(choice => choice.Facet == ask.Facet)))];
+        _hits = plan.Gathers ? new CountedDocuments(snapshot.Segments.Count) : null;
+        _counters = [.. plan.Asks.Select(ask => new FacetCounter(
+            ask,
+            dictionaries.ByFacet[ask.Facet],
+            choices.Find(choice => choice.Facet == ask.Facet),
+            plan.Gathers ? new CountedDocuments(snapshot.Segments.Count) : null))];
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
         _narrowing = choices.FindAll(choice => !_sideways.Exists(counter => counter.Choice == choice));
         _days = plan.CountsDays ? new DayCounts(snapshot.Segments) : null;
@@ -49,8 +56,17 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Whether there are hits behind those of the page.</summary>
     public bool HasMore => _top.Seen > _plan.Request.PageSize;
 
+    /// <summary>How many units the hits come to.</summary>
+    public Counted Counted => new(_plan.Request.CountBy, _hits is null ? Total : _counted);
+
     /// <summary>The hits by the day they were published; null where they are not asked for.</summary>
     public DayCounts? Days => _days;
+
+    /// <summary>The hits, where the plan says to keep them; else null.</summary>
+    public CountedDocuments? Hits => _hits;
+
+    /// <summary>The counts of the facets, in the order in which they were asked for.</summary>
+    public IReadOnlyList<FacetCounter> Counters => _counters;
 
     /// <summary>Walks over all segments.</summary>
     public Candidate[] Run()
@@ -61,6 +77,7 @@ internal sealed class SearchRun : IDisposable
             Walk(i, batch);
         }
 
+        CountKept();
         return _top.ToSorted();
     }
 
@@ -71,6 +88,7 @@ internal sealed class SearchRun : IDisposable
     public void Dispose()
     {
         _counters.ForEach(counter => counter.Dispose());
+        _hits?.Dispose();
         _days?.Dispose();
     }
 
@@ -110,6 +128,33 @@ internal sealed class SearchRun : IDisposable
         }
     }
 
+    /// <summary>Counts what was kept to be counted by stories or originators.</summary>
+    private void CountKept()
+    {
+        if (_hits is null)
+        {
+            return;
+        }
+
+        using var groups = Groups(_hits);
+        _counted = groups.Total;
+        foreach (var counter in _counters)
+        {
+            if (counter.Sideways is { Count: > 0 } sideways)
+            {
+                using var wider = Groups(_hits, sideways);
+                counter.Count(wider);
+            }
+            else
+            {
+                counter.Count(groups);
+            }
+        }
+    }
+
+    private UnitGroups Groups(params CountedDocuments[] sets) =>
+        UnitGroups.Of(_snapshot.Segments, _plan.Request.CountBy, _dictionaries, sets);
+
     private Matcher? MatcherOf(Segment segment) => _matches is null ? new AllMatcher(segment.Size, 0) : _matches.On(segment);
 
     /// <summary>Counts the documents that fail the choice of one facet only in that facet, and leaves the hits.</summary>
@@ -118,7 +163,7 @@ internal sealed class SearchRun : IDisposable
         _parting.Run(batch, sideways);
         for (var i = 0; i < sideways.Length; i++)
         {
-            _sideways[i].Count(segment, _parting.Failed(i));
+            _sideways[i].CountSideways(segment, _parting.Failed(i));
         }
     }
 
@@ -128,6 +173,12 @@ internal sealed class SearchRun : IDisposable
         Total += hits.Length;
         _top.Add(index, segment.Data, batch, _keys);
         _days?.Count(segment, hits);
+        if (_hits is not null)
+        {
+            _hits.Add(segment, hits);
+            return;
+        }
+
         foreach (var counter in _counters)
         {
             counter.Count(segment, hits);

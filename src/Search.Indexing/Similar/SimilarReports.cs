@@ -12,17 +12,15 @@ internal sealed class SimilarReports
 
     private const int LeastShared = 2;
 
-    private readonly IndexSnapshot _snapshot;
-    private readonly FacetDictionaries _dictionaries;
-    private readonly Plan _plan;
+    private readonly CountingSearch _search;
     private readonly SimilarRequest _request;
     private readonly Revision _revision;
     private readonly SignificantTerms _terms;
 
-    public SimilarReports(IndexSnapshot snapshot, FacetDictionaries dictionaries, Plan plan, SimilarRequest request, Revision revision)
+    public SimilarReports(CountingSearch search, SimilarRequest request, Revision revision)
     {
-        (_snapshot, _dictionaries, _plan, _request, _revision) = (snapshot, dictionaries, plan, request, revision);
-        _terms = SignificantTerms.Of(revision.Report, snapshot);
+        (_search, _request, _revision) = (search, request, revision);
+        _terms = SignificantTerms.Of(revision.Report, search.Snapshot);
     }
 
     /// <summary>Gets them, the most alike first.</summary>
@@ -33,7 +31,7 @@ internal sealed class SimilarReports
     {
         var match = TextMatch.Of(null);
         match.AddStems(_terms.Words.Select(word => word.Term));
-        var hits = new HitMaker(match, names, new StoryCounts(_snapshot, _plan.Sequence), ReportText.Read);
+        var hits = new HitMaker(match, names, new StoryCounts(_search.Snapshot, _search.Plan.Sequence), ReportText.Read);
         var found = new List<SimilarReport>();
         foreach (var candidate in Candidates(cancel))
         {
@@ -45,7 +43,7 @@ internal sealed class SimilarReports
             }
         }
 
-        return new SimilarList(_plan.Sequence, _request.Id, _revision.Number, [.. _terms.Words.Select(word => word.Form)], found);
+        return new SimilarList(_search.Plan.Sequence, _request.Id, _revision.Number, [.. _terms.Words.Select(word => word.Form)], found);
     }
 
     private Candidate[] Candidates(CancellationToken cancel)
@@ -57,9 +55,14 @@ internal sealed class SimilarReports
         }
 
         Exclude(query);
+        if (_search.Compiled.Query is { } narrowing)
+        {
+            query = new BooleanQuery { { query, Occur.MUST }, { new ConstantScoreQuery(narrowing) { Boost = 0 }, Occur.MUST } };
+        }
+
         var request = _request.Within with { PageSize = _request.Limit + Spare, Facets = [] };
-        var plan = new Plan(request, QueryParser.Parse(""), Sort.Relevance, _plan.Sequence, null);
-        using var run = new SearchRun(_snapshot, plan, query, _dictionaries, cancel);
+        var plan = new Plan(request, QueryParser.Parse(""), Sort.Relevance, _search.Plan.Sequence, null);
+        using var run = new SearchRun(_search.Snapshot, plan, query, _search.Dictionaries, cancel);
         return run.Run();
     }
 
@@ -90,7 +93,7 @@ internal sealed class SimilarReports
         }
     }
 
-    private float RarityOf(Term term) => Weights.Rarity(_snapshot.Terms.Find(term).DocFreq, _snapshot.Reports.MaxDoc);
+    private float RarityOf(Term term) => Weights.Rarity(_search.Snapshot.Terms.Find(term).DocFreq, _search.Snapshot.Reports.MaxDoc);
 
     private SimilarReport Compare(Hit hit, Report report, float score)
     {

@@ -21,9 +21,6 @@ internal static class StoreJson
 
     public static RevisionRecord ReadRevision(Frame frame) => Read<RevisionRecord>(frame, FrameKind.Revision);
 
-    public static StoryRecord ReadStory(ReadOnlySpan<byte> bytes) =>
-        JsonSerializer.Deserialize(bytes, TypeInfo<StoryRecord>()) ?? throw new CorpusException("The index holds a report without a story. Run `dateline reindex`.");
-
     public static EndedRecord ReadEnded(Frame frame) => Read<EndedRecord>(frame, FrameKind.Ended);
 
     public static CommitRecord ReadCommit(Frame frame) => Read<CommitRecord>(frame, FrameKind.Commit);

@@ -7,12 +7,9 @@ namespace Search.Indexing;
 /// <summary>A file that finds values by key: many values a key, never removed, read one short run of bytes a look-up.</summary>
 /// <remarks>
 /// An open-addressed table (Knuth, The Art of Computer Programming 6.4, algorithm L) of slots of 16 bytes, key and value, little-endian,
-/// behind a
-/// head of one page; at most six tenths full, doubled by writing it anew beside itself. It takes no memory but what waits for
-/// <see cref="Flush"/>, so it
-/// may be larger than that. What is in it are hints: whoever uses one looks whether it holds. Putting the same value again does nothing, so
-/// a
-/// replay that overlaps is harmless.
+/// behind a head of one page; at most six tenths full, doubled by writing it anew beside itself. It takes no memory but what waits for
+/// <see cref="Flush"/>, so it may be larger than that. What is in it are hints: whoever uses one looks whether it holds. Putting the same
+/// value again does nothing, so a replay that overlaps is harmless.
 /// </remarks>
 internal sealed class KeyTable : IDisposable
 {
@@ -116,11 +113,7 @@ internal sealed class KeyTable : IDisposable
             Grow(coming);
         }
 
-        foreach (var (key, values) in _waiting)
-        {
-            values.ForEach(value => Write(key, value));
-        }
-
+        WriteWaiting();
         _waiting.Clear();
         _waitingValues = 0;
         RandomAccess.FlushToDisk(_file);
@@ -163,33 +156,42 @@ internal sealed class KeyTable : IDisposable
         }
     }
 
-    private void Write(ulong key, ulong value)
+    /// <summary>In the order of the keys, which is that of their homes: so each part of the table is read and written once.</summary>
+    private void WriteWaiting()
     {
-        Span<byte> run = stackalloc byte[RunSlots * SlotSize];
-        for (var slot = Home(key); ;)
+        var keys = _waiting.Keys.ToArray();
+        Array.Sort(keys);
+        var window = new SlotWindow(_file, HeadSize, SlotSize);
+        foreach (var key in keys)
         {
-            var slots = (int)Math.Min(RunSlots, Slots - slot);
-            RandomAccess.Read(_file, run[..(slots * SlotSize)], Offset(slot));
-            for (var i = 0; i < slots; i++)
+            foreach (var value in _waiting[key])
             {
-                var place = run.Slice(i * SlotSize, SlotSize);
-                var found = BinaryPrimitives.ReadUInt64LittleEndian(place);
-                if (found == 0)
-                {
-                    BinaryPrimitives.WriteUInt64LittleEndian(place, key);
-                    BinaryPrimitives.WriteUInt64LittleEndian(place[8..], value);
-                    RandomAccess.Write(_file, place, Offset(slot + i));
-                    _count++;
-                    return;
-                }
+                Write(window, key, value);
+            }
+        }
 
-                if (found == key && BinaryPrimitives.ReadUInt64LittleEndian(place[8..]) == value)
-                {
-                    return;
-                }
+        window.WriteOut();
+    }
+
+    private void Write(SlotWindow window, ulong key, ulong value)
+    {
+        for (var slot = Home(key); ; slot = (slot + 1) % Slots)
+        {
+            var place = window.At(slot);
+            var found = BinaryPrimitives.ReadUInt64LittleEndian(place);
+            if (found == 0)
+            {
+                BinaryPrimitives.WriteUInt64LittleEndian(place, key);
+                BinaryPrimitives.WriteUInt64LittleEndian(place[8..], value);
+                window.Changed();
+                _count++;
+                return;
             }
 
-            slot = (slot + slots) % Slots;
+            if (found == key && BinaryPrimitives.ReadUInt64LittleEndian(place[8..]) == value)
+            {
+                return;
+            }
         }
     }
 
@@ -218,6 +220,7 @@ internal sealed class KeyTable : IDisposable
     private void CopyTo(KeyTable grown)
     {
         var bytes = new byte[1 << 16];
+        var window = new SlotWindow(grown._file, HeadSize, SlotSize);
         for (var at = Offset(0); at < Offset(Slots);)
         {
             var read = RandomAccess.Read(_file, bytes, at);
@@ -226,12 +229,14 @@ internal sealed class KeyTable : IDisposable
                 var key = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i));
                 if (key != 0)
                 {
-                    grown.Write(key, BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i + 8)));
+                    grown.Write(window, key, BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i + 8)));
                 }
             }
 
             at += read;
         }
+
+        window.WriteOut();
     }
 
     private static SafeFileHandle Make(string path, KeyTableHead head)

@@ -15,7 +15,7 @@ internal sealed class StoryChanges(CorpusFiles files)
     /// <param name="coming">Its new revision, or null where it goes.</param>
     public StoryChange Of(ReportId id, ComingRevision? coming)
     {
-        var old = _index.Find(id);
+        var old = coming is { IsNew: true } ? null : _index.Find(id);
         var own = coming is null ? null : Tentative(coming, old);
         if (IsAlone(old) && (own is null || own.Story.Links.Count == 0) && !SharesText(own, old))
         {
@@ -151,7 +151,11 @@ internal sealed class StoryChanges(CorpusFiles files)
 /// <param name="Report">The state.</param>
 /// <param name="Fingerprint">What it is compared by.</param>
 /// <param name="Seen">Where the report's first revision begins in the store.</param>
-internal sealed record ComingRevision(ReportId Id, Report Report, Fingerprint Fingerprint, long Seen);
+internal sealed record ComingRevision(ReportId Id, Report Report, Fingerprint Fingerprint, long Seen)
+{
+    /// <summary>Whether the id was never used.</summary>
+    public bool IsNew { get; init; }
+}
 
 /// <summary>How stories change with one report.</summary>
 /// <param name="Own">Where the report's new revision stands; null where it has none.</param>

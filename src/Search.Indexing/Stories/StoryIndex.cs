@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using Search.Articles;
 
 namespace Search.Indexing;
@@ -79,16 +78,10 @@ internal sealed class StoryIndex(LuceneFolder folder)
         {
             if (segment.GetNumericDocValues(Fields.Last.Name).Get(document) == Fields.NoEnd)
             {
-                yield return new StoryMember(KnownReport.Read(segment, document), ReadStory(segment, document));
+                var report = KnownReport.Read(segment, document);
+                yield return new StoryMember(report, StoryColumn.Read(segment, document, report));
             }
         }
-    }
-
-    private static StoryRecord ReadStory(AtomicReader segment, int document)
-    {
-        var bytes = new BytesRef();
-        segment.GetBinaryDocValues(Fields.Story.Name).Get(document, bytes);
-        return StoreJson.ReadStory(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
     }
 
     private void Note(string term, ReportId id)

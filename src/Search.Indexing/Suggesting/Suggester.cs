@@ -15,6 +15,8 @@ internal sealed class Suggester
     /// <summary>How many keys of a kind are counted at most in one way, for each suggestion asked for.</summary>
     private const int MostCounted = 8;
 
+    private const int MostContainers = 3;
+
     private readonly KnownWords _known;
     private readonly FacetNames _names;
     private readonly SuggestionScopes _scopes;
@@ -125,7 +127,7 @@ internal sealed class Suggester
             HowOf(KeyStage.All[stage], match, label, typed.Key),
             KeyStage.All[stage].Edits,
             value,
-            known.Facet == Facet.Place ? Containers(value) : null,
+            Containers(known.Facet, value),
             reports,
             kept,
             query);
@@ -137,13 +139,14 @@ internal sealed class Suggester
         : Transliteration.IsCyrillic(label) && !Transliteration.IsCyrillic(typed) ? SuggestionMatch.Script
         : SuggestionMatch.Label;
 
-    private string? Containers(string place)
+    private string? Containers(Facet facet, string value)
     {
         var labels = new List<string>();
-        var label = _names.Of(Facet.Place, place);
-        for (var parent = label.Parent; parent is not null; parent = _names.Of(Facet.Place, parent).Parent)
+        var label = _names.Of(facet, value);
+        var parent = label.Parent;
+        for (var level = 0; parent is not null && level < MostContainers; level++, parent = _names.Of(facet, parent).Parent)
         {
-            var name = _names.Of(Facet.Place, parent).Label;
+            var name = _names.Of(facet, parent).Label;
             if (name != label.Label && !labels.Contains(name))
             {
                 labels.Add(name);

@@ -3,15 +3,18 @@ using Lucene.Net.Search;
 namespace Search.Indexing;
 
 /// <summary>Counts what suggestions lead to, by the code that answers searches; the reports that what stands before has are found once.</summary>
-internal sealed class SuggestionScopes(
-    IndexSnapshot snapshot, FacetDictionaries dictionaries, SearchRequest within, long sequence, CancellationToken cancel)
+internal sealed class SuggestionScopes
 {
+    private readonly TextCounting _texts;
+    private readonly SearchRequest _within;
     private readonly Dictionary<Facet, ReportScope> _filtered = [];
     private readonly Dictionary<(string, Facet?), ReportScope?> _kept = [];
-    private ReportScope? _all;
+
+    public SuggestionScopes(CountingSearch search, PlaceSettling settling, CancellationToken cancel) => (_texts, _within) =
+        (new TextCounting(search.Snapshot, search.Plan, search.Dictionaries, settling, cancel), search.Plan.Request);
 
     /// <summary>Gets the sequence that is counted at.</summary>
-    public long Sequence => sequence;
+    public long Sequence => _texts.Sequence;
 
     /// <summary>Gets the request with a facet's value chosen: in place of its others, which would widen the search.</summary>
     public SearchRequest Choosing(Facet facet, string value, string kept) => Without(facet) with
@@ -25,7 +28,7 @@ internal sealed class SuggestionScopes(
     {
         if (!_kept.TryGetValue((kept, facet), out var scope))
         {
-            _kept[(kept, facet)] = scope = Reading(kept) is { Problem: null } read ? Matching(Filtered(facet), read.Root) : null;
+            _kept[(kept, facet)] = scope = _texts.Read(kept) is { Problem: null } read ? Matching(Filtered(facet), read.Root) : null;
         }
 
         return scope?.Count(new TermQuery(Fields.Of(facet).Term(value))) ?? 0;
@@ -36,18 +39,13 @@ internal sealed class SuggestionScopes(
     /// <param name="text">The whole text.</param>
     public int Count(string kept, string text)
     {
-        if (Reading(text) is not { Problem: null, Root: { } root })
+        if (_texts.Read(text) is not { Problem: null, Root: { } whole })
         {
             return 0;
         }
 
-        var whole = Expanded(root);
-        if (LastPart(whole, kept.Length) is { } last && Before(kept) is { } before)
-        {
-            return Count(before, last);
-        }
-
-        return Count(All(), whole);
+        return LastPart(whole, kept.Length) is { } last && Before(kept) is { } before
+            ? _texts.Count(before, last) : _texts.Count(_texts.All, whole);
     }
 
     /// <summary>Gets a text with the parentheses closed that are open at its end.</summary>
@@ -73,36 +71,25 @@ internal sealed class SuggestionScopes(
     {
         if (!_kept.TryGetValue((kept, null), out var scope))
         {
-            _kept[(kept, null)] = scope = Reading(kept) is { Problem: null, Root: { } root } ? Matching(All(), root) : null;
+            _kept[(kept, null)] = scope = _texts.Read(kept) is { Problem: null, Root: { } root } ? Matching(_texts.All, root) : null;
         }
 
         return scope;
     }
 
     private ReportScope? Matching(ReportScope scope, QueryNode? root) =>
-        root is null ? scope : Compile(Expanded(root)) is { Problem: null } compiled ? scope.Matching(compiled.Query) : null;
-
-    private int Count(ReportScope scope, QueryNode node) => Compile(node) is { Problem: null } compiled ? scope.Count(compiled.Query) : 0;
-
-    private CompiledQuery Compile(QueryNode node) => LuceneCompiler.Compile(node, snapshot, isScored: false, dictionaries);
-
-    private QueryNode Expanded(QueryNode root) => Plan.RootOf(root, within)!;
-
-    private static ParsedQuery Reading(string text) => QueryParser.Parse(text.Trim());
-
-    private ReportScope All() => _all ??= ReportScope.Of(snapshot, within, sequence, cancel);
+        root is null ? scope : _texts.Compile(root) is { Problem: null } compiled ? scope.Matching(compiled.Query) : null;
 
     private ReportScope Filtered(Facet facet)
     {
         if (!_filtered.TryGetValue(facet, out var scope))
         {
-            _filtered[facet] = scope = Without(facet).Choices.Count == within.Choices.Count
-                ? All() : ReportScope.Of(snapshot, Without(facet), sequence, cancel);
+            _filtered[facet] = scope = Without(facet).Choices.Count == _within.Choices.Count ? _texts.All : _texts.Within(Without(facet));
         }
 
         return scope;
     }
 
     private SearchRequest Without(Facet facet) =>
-        within with { Choices = [.. within.Choices.Where(choice => choice.Facet != facet || choice.IsExcluded)] };
+        _within with { Choices = [.. _within.Choices.Where(choice => choice.Facet != facet || choice.IsExcluded)] };
 }

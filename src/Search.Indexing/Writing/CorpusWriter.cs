@@ -88,7 +88,7 @@ public sealed class CorpusWriter : IDisposable
         var position = _files.Store.Append(FrameKind.Received, StoreJson.Write(new ReceivedRecord(article)));
         _files.Ledger.Put(article.Id, hash, position);
         _batch.Receive(article.Id, hash);
-        return Revise(kind, article.Id, reports);
+        return Revise(kind, article.Id, kind == PutKind.Added ? [] : Current(article.Id), reports);
     });
 
     /// <summary>Puts the reports of an article that is known already, split or enriched anew: what differs becomes new revisions.</summary>
@@ -97,7 +97,7 @@ public sealed class CorpusWriter : IDisposable
     /// <exception cref="ArgumentException">A report belongs to another article.</exception>
     public PutOutcome Reenrich(Article article, IReadOnlyList<IncomingReport> reports) => Guarded(article, reports, () =>
     {
-        var outcome = Revise(PutKind.Changed, article.Id, reports);
+        var outcome = Revise(PutKind.Changed, article.Id, Current(article.Id), reports);
         return outcome is { Added: 0, Changed: 0, Retired: 0 } ? outcome with { Kind = PutKind.Unchanged } : outcome;
     });
 
@@ -142,9 +142,10 @@ public sealed class CorpusWriter : IDisposable
 
     /// <summary>Opens a reader that sees each commit of this writer as soon as it is made.</summary>
     /// <param name="labels">Where facet values get their names.</param>
-    public CorpusReader OpenReader(FacetLabels labels)
+    /// <param name="atlas">Where places lie; null knows none.</param>
+    public CorpusReader OpenReader(FacetLabels labels, PlaceAtlas? atlas = null)
     {
-        var reader = CorpusReader.Open(_directory, labels, _time);
+        var reader = CorpusReader.Open(_directory, labels, _time, atlas);
         _readers.Add(reader);
         return reader;
     }
@@ -188,10 +189,10 @@ public sealed class CorpusWriter : IDisposable
     private List<KnownReport> Current(ArticleId article) => _batch.Current(article)
         ?? _files.Reports.Current(article).ConvertAll(report => _batch.Latest(report.Id) ?? report);
 
-    private PutOutcome Revise(PutKind kind, ArticleId article, IReadOnlyList<IncomingReport> reports)
+    private PutOutcome Revise(PutKind kind, ArticleId article, List<KnownReport> current, IReadOnlyList<IncomingReport> reports)
     {
         var revising = new Revising(_files, _batch, _stories, Sequence + 1, isReenriching: _batch.HashOf(article) is null);
-        return revising.Run(kind, article, Current(article), reports);
+        return revising.Run(kind, article, current, reports);
     }
 
     private PutOutcome Guarded(Article article, IReadOnlyList<IncomingReport> reports, Func<PutOutcome> put)

@@ -3,9 +3,9 @@ using Search.Articles;
 namespace Search.Indexing;
 
 /// <summary>Writes the documents of revisions, and finds those of an article or a report as of the last commit.</summary>
-internal sealed class ReportIndex(LuceneFolder folder, TextSchema text) : IDisposable
+internal sealed class ReportIndex(LuceneFolder folder, Func<TextSchema> text, int lanes) : IDisposable
 {
-    private readonly DocumentQueue _documents = new(folder.Writer, text);
+    private readonly DocumentLanes _documents = new(folder.Writer, text, lanes);
 
     /// <summary>Where the store goes on behind what is in it.</summary>
     public IndexStamp Stamp => folder.Stamp;

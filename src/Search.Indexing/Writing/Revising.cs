@@ -7,12 +7,14 @@ namespace Search.Indexing;
 internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stories, long sequence, bool isReenriching)
 {
     private readonly List<KnownReport> _current = [];
+    private bool _isNewArticle;
     private int _added;
     private int _changed;
     private int _unchanged;
 
     public PutOutcome Run(PutKind kind, ArticleId article, List<KnownReport> known, IReadOnlyList<IncomingReport> reports)
     {
+        _isNewArticle = kind == PutKind.Added;
         var old = known.ConvertAll(report => StoreJson.ReadRevision(files.Store.Read(report.Position)));
         var matches = EntryMatching.Match(old.ConvertAll(revision => revision.Report), [.. reports.Select(incoming => incoming.Report)]);
         for (var k = 0; k < known.Count; k++)
@@ -48,7 +50,7 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
         if (known is null || old is null)
         {
             var (id, latest) = NewId(incoming.Report);
-            Begin(new(id, incoming.Report, incoming.Fingerprint, latest?.Seen ?? files.Store.Length), (latest?.Number ?? 0) + 1);
+            Begin(new(id, incoming.Report, incoming.Fingerprint, latest?.Seen ?? files.Store.Length) { IsNew = latest is null }, (latest?.Number ?? 0) + 1);
             _added++;
         }
         else if (Sameness.IsSame(old.Report, incoming.Report) && (old.Story is not null || !isReenriching))
@@ -104,13 +106,14 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
     }
 
     /// <summary>
-    /// Gets an id for a report that continues no current one: one never used, or that of the same story if it was retired.
+    /// Gets an id for a report that continues no current one: one never used, or that of the same story if it was retired. Of an article that
+    /// is new, no report can be in the index.
     /// </summary>
     private (ReportId Id, KnownReport? Latest) NewId(Report report)
     {
         foreach (var id in ReportIds.Candidates(report))
         {
-            var latest = batch.Latest(id) ?? files.Reports.Latest(id);
+            var latest = batch.Latest(id) ?? (_isNewArticle ? null : files.Reports.Latest(id));
             if (latest is null)
             {
                 return (id, null);

@@ -14,8 +14,8 @@ public sealed record IngestOptions
     /// <summary>Gets the reason that commits are logged with.</summary>
     public string Reason { get; init; } = "ingest";
 
-    /// <summary>Gets after how many articles a batch is committed; 1,000 by default.</summary>
-    public int BatchArticles { get; init; } = 1_000;
+    /// <summary>Gets after how many articles a batch is committed; 5,000 by default.</summary>
+    public int BatchArticles { get; init; } = 5_000;
 
     /// <summary>Gets after how many characters of text and markup a batch is committed; 8 Mi by default.</summary>
     public long BatchCharacters { get; init; } = 8 * 1024 * 1024;

@@ -55,6 +55,18 @@ public sealed class ActorDictionary
     /// <summary>Gets the label of an actor, or its id where the dictionary does not hold it.</summary>
     public string Label(ActorId id) => Find(id)?.Name ?? id.ToString();
 
+    /// <summary>
+    /// Gets all that contains an actor on a day, nearest first: the force of a unit, the body of an office, the state of both. Empty where
+    /// nothing does.
+    /// </summary>
+    /// <param name="id">The actor; one that the dictionary does not hold is contained in nothing.</param>
+    /// <param name="day">The day; null where none is known: then only what the tables state without dates counts.</param>
+    public IReadOnlyList<ActorId> ContainersOf(ActorId id, DateOnly? day) =>
+        Find(id) is { } actor ? ActorHierarchy.ContainersOf(actor, day, Find) : [];
+
+    /// <summary>Gets what contains an actor directly, at any time: what still holds first, then what ended last.</summary>
+    public IReadOnlyList<ActorId> ParentsOf(ActorId id) => Find(id) is { } actor ? ActorHierarchy.ParentsOf(actor, Find) : [];
+
     /// <summary>Gets the state with an ISO 3166-1 alpha-2 code, or null.</summary>
     public Actor? State(string country) => _states.GetValueOrDefault(country);
 

@@ -19,6 +19,8 @@ internal sealed class ActorTables
 
     private readonly List<Actor> _actors = [];
 
+    private readonly Dictionary<ActorId, TableRow> _firstAffiliations = [];
+
     /// <summary>Reads the tables of a folder, in the order of actors.tsv.</summary>
     /// <exception cref="TableException">Anything in them is wrong.</exception>
     public static IReadOnlyList<Actor> Read(string folder)
@@ -45,7 +47,10 @@ internal sealed class ActorTables
         {
             var affiliation = new ActorAffiliation(tables.Known(row, "parent"), Valid(row));
             tables.Facts(row)?.Affiliations.Add(affiliation);
+            tables._firstAffiliations.TryAdd(tables.Known(row, "id"), row);
         }
+
+        tables.RefuseCircles();
 
         faults.ThrowIfAny();
         return tables._actors;
@@ -106,6 +111,22 @@ internal sealed class ActorTables
 
     private (List<ActorName> Names, List<ActorRole> Roles, List<ActorAffiliation> Affiliations)? Facts(TableRow row) =>
         Known(row, "id") is var id && _facts.TryGetValue(id, out var facts) ? facts : null;
+
+    /// <summary>Nothing may contain itself on any day, through however many others.</summary>
+    private void RefuseCircles()
+    {
+        var byId = _actors.ToDictionary(actor => actor.Id);
+        var circular = new HashSet<ActorId>();
+        foreach (var (id, row) in _firstAffiliations)
+        {
+            if (!circular.Contains(id) && byId.TryGetValue(id, out var actor)
+                && ActorHierarchy.CircleOf(actor, byId.GetValueOrDefault) is { } circle)
+            {
+                circular.UnionWith(circle);
+                row.Fault($"'{id}' would contain itself: {string.Join(" in ", circle.Prepend(id))}. End one of these rows before the other begins.");
+            }
+        }
+    }
 
     private ActorId Known(TableRow row, string column)
     {

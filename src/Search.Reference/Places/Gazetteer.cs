@@ -159,8 +159,52 @@ public sealed class Gazetteer : IDisposable
         return places;
     }
 
+    /// <summary>
+    /// Gets which places bear a name, in any case and with or without diacritics, likeliest first and at most 25; demonyms do not count.
+    /// </summary>
+    public IReadOnlyList<PlaceBearer> BearersOf(string name)
+    {
+        var entry = Lookup(NameKey.Hash(NameKey.Of(name)));
+        var bearers = new List<PlaceBearer>(entry.Count);
+        for (var i = 0; i < entry.Count; i++)
+        {
+            if (!entry[i].IsDemonym)
+            {
+                var penalty = entry[i].IsAlternate ? Importance.AlternatePenalty : 0;
+                bearers.Add(new PlaceBearer(IdAt(entry[i].Index), this[entry[i].Index].Importance - penalty));
+            }
+        }
+
+        return bearers;
+    }
+
+    /// <summary>Gets where a place lies and how far it reaches, or null where the gazetteer does not hold it.</summary>
+    public PlaceExtent? ExtentOf(PlaceId id)
+    {
+        if (IndexOf(id) is not { } index)
+        {
+            return null;
+        }
+
+        ref readonly var record = ref this[index];
+        return new PlaceExtent(record.Level, new GeoPoint(record.MicroLatitude, record.MicroLongitude), BoundsOf(index));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _view.Dispose();
+
+    private GeoBox? BoundsOf(int index)
+    {
+        var areas = _view.Areas;
+        var (low, high) = (0, areas.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = areas[middle].Place < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < areas.Length && areas[low].Place == index ? areas[low].Box : null;
+    }
 
     private string Text(int offset) => Encoding.UTF8.GetString(_view.Utf8(offset));
 }

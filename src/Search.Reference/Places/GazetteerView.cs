@@ -31,13 +31,17 @@ internal sealed unsafe class GazetteerView : IDisposable
 
     public ReadOnlySpan<int> Ids => Section<int>(IdsAt, Header.IdSlots);
 
+    public ReadOnlySpan<AreaBounds> Areas => Section<AreaBounds>(AreasAt, Header.Areas);
+
     private long NamesAt => Unsafe.SizeOf<GazetteerHeader>() + ((long)Header.Places * Unsafe.SizeOf<PlaceRecord>());
 
     private long CandidatesAt => NamesAt + ((long)Header.NameSlots * Unsafe.SizeOf<NameSlot>());
 
     private long IdsAt => CandidatesAt + ((long)Header.Candidates * sizeof(uint));
 
-    private long StringsAt => IdsAt + ((long)Header.IdSlots * sizeof(int));
+    private long AreasAt => IdsAt + ((long)Header.IdSlots * sizeof(int));
+
+    private long StringsAt => AreasAt + ((long)Header.Areas * Unsafe.SizeOf<AreaBounds>());
 
     public static GazetteerView Open(string path)
     {

@@ -53,7 +53,20 @@ public enum PlaceMentionKind
 /// <param name="Why">The reason, for a person.</param>
 public sealed record ActorMention(
     int Start, int End, string Surface, ActorId? Actor, string Name, ActorKind Kind, string? Role, IReadOnlyList<ActorId> Candidates, double Confidence, string Why)
-    : Mention(Start, End, Surface, Confidence, Why);
+    : Mention(Start, End, Surface, Confidence, Why)
+{
+    private readonly IReadOnlyList<ActorId>? _within;
+
+    /// <summary>
+    /// Gets the actors that contain it on the report's day, nearest first, fixed when it was resolved: a brigade's army, its ministry, its
+    /// state. Empty where nothing does, and in mentions that were found before containers were told.
+    /// </summary>
+    public IReadOnlyList<ActorId> Within
+    {
+        get => _within ?? [];
+        init => _within = value;
+    }
+}
 
 /// <summary>A piece of text that says when.</summary>
 /// <param name="Start">Where it begins, in UTF-16 code units.</param>

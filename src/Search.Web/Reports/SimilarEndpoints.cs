@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Search.Articles;
 using Search.Indexing;
@@ -10,6 +9,14 @@ namespace Search.Web;
 /// <summary>Reports like another: <c>/v1/reports/{id}/similar</c> for programs and <c>/reports/{id}/similar</c> for people.</summary>
 internal static class SimilarEndpoints
 {
+    private static readonly (string Name, string Description, OpenApiSchema Schema)[] Own =
+    [
+        ("limit", $"How many reports at most; {SimilarRequest.DefaultLimit} without it.",
+            new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{SimilarRequest.LargestLimit}" }),
+        ("tellings", "Whether other tellings of the same story are among them: `include`, or `exclude`, which it is without it.",
+            new() { Type = JsonSchemaType.String, Enum = ["exclude", "include"] }),
+    ];
+
     public static void MapSimilar(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reports/{id}/similar", Show).ExcludeFromDescription();
@@ -17,7 +24,7 @@ internal static class SimilarEndpoints
             .WithName("Similar")
             .WithTags("Reports")
             .WithSummary("Finds reports of other stories that are like one, and says which words, places and actors they share.")
-            .AddOpenApiOperationTransformer(Describe)
+            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
             .ProducesProblems(ProblemType.Parameter, ProblemType.NoReport);
     }
 
@@ -57,28 +64,9 @@ internal static class SimilarEndpoints
         problem = answer switch
         {
             SearchRefused refused => SearchProblems.Of(refused.Problems),
-            null => ReportRequest.NoReport(report, corpus.SequenceAt(request.Within.AsOf)),
+            NoSuchReport none => ReportRequest.NoReport(none.Id, none.Sequence),
             _ => null,
         };
         return answer as SimilarList;
     }
-
-    private static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
-    {
-        operation.Parameters = [.. operation.Parameters ?? [], .. SimilarRequest.Known.Select(Parameter)];
-        return Task.CompletedTask;
-    }
-
-    private static IOpenApiParameter Parameter(string name) => name switch
-    {
-        "limit" => SearchParameters.Make(
-            name,
-            $"How many reports at most; {SimilarRequest.DefaultLimit} without it.",
-            new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{SimilarRequest.LargestLimit}" }),
-        "tellings" => SearchParameters.Make(
-            name,
-            "Whether other tellings of the same story are among them: `include`, or `exclude`, which it is without it.",
-            new() { Type = JsonSchemaType.String, Enum = ["exclude", "include"] }),
-        _ => SearchParameters.Named(name),
-    };
 }

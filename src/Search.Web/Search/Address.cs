@@ -11,6 +11,14 @@ internal static class Address
 
     public static string Json(SearchRequest request) => Ask("/v1/search", request);
 
+    public static string Values(FacetRequest request) => Ask($"/facets/{request.Facet}", request.ToQueryString());
+
+    public static string ValuesJson(FacetRequest request) => "/v1" + Values(request);
+
+    public static string Table(CooccurrenceRequest request) => Ask("/cooccurrence", request.ToQueryString());
+
+    public static string TableJson(CooccurrenceRequest request) => "/v1" + Table(request);
+
     public static string Report(ReportId id, long? asOf = null) => $"/reports/{id}" + (asOf is null ? "" : $"?as_of={asOf}");
 
     public static string ReportJson(ReportId id, long? asOf = null) => "/v1" + Report(id, asOf);
@@ -23,6 +31,7 @@ internal static class Address
 
     public static string Feed(SavedSearchId id) => $"/v1/searches/{id}/feed";
 
-    private static string Ask(string path, SearchRequest request) =>
-        request.ToQueryString() is { Length: > 0 } query ? $"{path}?{query}" : path;
+    private static string Ask(string path, SearchRequest request) => Ask(path, request.ToQueryString());
+
+    private static string Ask(string path, string query) => query.Length > 0 ? $"{path}?{query}" : path;
 }

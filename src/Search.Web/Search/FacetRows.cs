@@ -1,4 +1,5 @@
 using Search.Indexing;
+using Search.Reference;
 
 namespace Search.Web;
 
@@ -21,12 +22,19 @@ internal static class FacetRows
     private const int ShownAtOnce = 8;
     private const int DeepestLevel = 3;
 
-    public static IReadOnlyList<FacetRow> Of(Facet facet, FacetResult result, SearchRequest request)
+    /// <summary>How far up containers are looked for; no place or actor lies so deep.</summary>
+    public const int MostContainers = 16;
+
+    /// <param name="facet">The facet.</param>
+    /// <param name="result">Its counts.</param>
+    /// <param name="request">The request they belong to.</param>
+    /// <param name="labels">Tell what contains the containers that are not listed themselves; null where that is not known.</param>
+    public static IReadOnlyList<FacetRow> Of(Facet facet, FacetResult result, SearchRequest request, FacetLabels? labels = null)
     {
         var rows = new List<FacetRow>();
         var known = result.Values.Select(value => value.Id).ToHashSet();
         var shown = result.Values.Take(ShownAtOnce).Select(value => value.Id).ToHashSet();
-        var byParent = result.Values.ToLookup(value => value.Parent is { } parent && known.Contains(parent) ? parent : "");
+        var byParent = result.Values.ToLookup(value => Listed(value));
         AddBelow("", 0);
         if (result.Missing > 0 || request.Chooses(facet, null) || request.Chooses(facet, null, excluded: true))
         {
@@ -34,6 +42,17 @@ internal static class FacetRows
         }
 
         return rows;
+
+        string Listed(FacetValue value)
+        {
+            var parent = value.Parent;
+            for (var up = 0; up < MostContainers && parent is not null && !known.Contains(parent); up++)
+            {
+                parent = labels is null ? null : ParentOf(facet, parent, labels);
+            }
+
+            return parent is not null && known.Contains(parent) && parent != value.Id ? parent : "";
+        }
 
         void AddBelow(string parent, int level)
         {
@@ -45,6 +64,12 @@ internal static class FacetRows
             }
         }
     }
+
+    /// <summary>Gets the value that contains another directly, where it has a name; else null.</summary>
+    public static string? ParentOf(Facet facet, string value, FacetLabels labels) =>
+        facet == Facet.Place && PlaceId.TryParse(value, null, out var place) ? labels.Place(place)?.Parent
+        : facet == Facet.Actor && ActorId.TryParse(value, null, out var actor) ? labels.Actor(actor)?.Parent
+        : null;
 
     private static FacetRow Row(Facet facet, SearchRequest request, string? value, string label, int count, int level, bool isExtra) => new(
         new FacetChoice(facet, value).ToString(),

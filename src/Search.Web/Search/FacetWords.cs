@@ -14,7 +14,60 @@ internal static class FacetWords
         "actor" => "Actor",
         "source" => "Source",
         "language" => "Language",
+        "story" => "Story",
+        "originator" => "Originator",
         _ => "Kind of report",
+    };
+
+    /// <summary>Gets the invitation to the list of all values.</summary>
+    public static string Find(Facet facet) => facet.Name switch
+    {
+        "published" => "Find a date",
+        "event" => "Find a date of events",
+        "place" => "Find a place",
+        "actor" => "Find an actor",
+        "source" => "Find a source",
+        "language" => "Find a language",
+        "story" => "Find a story",
+        "originator" => "Find an originator",
+        _ => "Find a kind of report",
+    };
+
+    /// <summary>Gets the word for several values.</summary>
+    public static string Several(Facet facet) => facet.Name switch
+    {
+        "published" => "dates of publication",
+        "event" => "dates of events",
+        "place" => "places",
+        "actor" => "actors",
+        "source" => "sources",
+        "language" => "languages",
+        "story" => "stories",
+        "originator" => "originators",
+        _ => "kinds of report",
+    };
+
+    /// <summary>Gets the words for a number of what is counted.</summary>
+    public static string Count(long number, CountUnit unit) => unit switch
+    {
+        CountUnit.Story => Words.Count(number, "story", "stories"),
+        CountUnit.Originator => Words.Count(number, "originator", "originators"),
+        _ => Words.Count(number, "report", "reports"),
+    };
+
+    /// <summary>Gets the word for what is counted.</summary>
+    public static string Several(CountUnit unit) => unit switch
+    {
+        CountUnit.Story => "stories",
+        CountUnit.Originator => "originators",
+        _ => "reports",
+    };
+
+    public static string Order(FacetOrder order) => order switch
+    {
+        FacetOrder.Name => "By name",
+        FacetOrder.Significance => "Most typical of this search",
+        _ => "Most frequent",
     };
 
     public static string Missing(Facet facet) => facet.Name switch

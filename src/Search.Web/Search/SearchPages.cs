@@ -22,12 +22,14 @@ internal static class SearchPages
         }
 
         var model = new SearchModel(request, FormToken.Of(http), corpus.Labels);
-        return Shown(Answer(model, corpus.Reader.Search(request, http.RequestAborted), saved));
+        model = Answer(model, corpus, corpus.Reader.Search(request, http.RequestAborted), saved);
+        return Shown(model.Page is not { } page ? model
+            : model with { Related = RelatedValues.Of(corpus.Reader, request, page, corpus.Labels, http.RequestAborted) });
     }
 
-    private static SearchModel Answer(SearchModel model, SearchAnswer answer, SavedSearchStore saved) => answer switch
+    private static SearchModel Answer(SearchModel model, Corpus corpus, SearchAnswer answer, SavedSearchStore saved) => answer switch
     {
-        SearchPage page => model with { Page = page, Saved = SavedAs(model.Request, saved) },
+        SearchPage page => model with { Page = page, Saved = SavedAs(corpus.Reader.Settle(model.Request), saved) },
         CursorExpired expired => model with { Restart = expired.Restart },
         _ => model with { Problems = ((SearchRefused)answer).Problems },
     };

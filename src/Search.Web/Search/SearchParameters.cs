@@ -17,11 +17,12 @@ internal static class SearchParameters
         ("published", $"A year, month or day in which it was published: `2024-12`. {Choice}", List(Text())),
         ("event", $"A year, month or day that wholly contains a date in the text. {Choice}", List(Text())),
         ("place", $"A country, region, district or place, with all in it: `UA`, `UA.07`, `706483`, `x-donbas`. {Choice}", List(Text())),
-        ("actor", $"An actor of the dictionary: `volodymyr-zelensky`. {Choice}", List(Text())),
+        ("actor", $"An actor of the dictionary, with all that it contains: `volodymyr-zelensky`, `russia`. {Choice}", List(Text())),
         ("source", $"A source's name. {Choice}", List(Text())),
         ("language", $"A language as ISO 639-1, or `und`. {Choice}", List(Text())),
         ("kind", $"`article`, `lead` or `entry`. {Choice}", List(Text())),
         ("story", $"A story, by the id of its first report: all its tellings. {Choice}", List(Text())),
+        ("originator", $"Whom the text comes from: the agency it credits, else the source that had it first. {Choice}", List(Text())),
         ("from", "The first day, or instant with its offset, of the span of dates.", Text()),
         ("to", "The last day, or instant, of the span, included.", Text()),
         ("date_field", "Which clock the span is about. By event, any date of the report that overlaps the span counts.",
@@ -31,6 +32,8 @@ internal static class SearchParameters
             OneOf("relevance", "-published", "published", "-event", "event")),
         ("facet", "The facets to count, each with how many values to list: `place:200`; `none` for none. Without it, all, 50 values each.",
             List(Text())),
+        ("count_by", "What totals and facets count: reports, the stories they tell, or those whom they come from.",
+            OneOf("report", "story", "originator")),
         ("page_size", "How many hits a page has; 20 without it.", Number(1, SearchRequest.LargestPageSize)),
         ("cursor", "Where to go on: `next` of the page before.", Text()),
     ];
@@ -39,33 +42,35 @@ internal static class SearchParameters
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        operation.Parameters = [.. Names.Select(Named)];
+        operation.Parameters = [.. Known.Select(InQuery)];
         return Task.CompletedTask;
     }
 
-    /// <summary>Gets the description of one, for requests that share it.</summary>
-    public static IOpenApiParameter Named(string name)
+    /// <summary>Describes the parameters of a question about a search: its own beside the search's.</summary>
+    public static Func<OpenApiOperation, OpenApiOperationTransformerContext, CancellationToken, Task> DescribeWith(
+        params (string Name, string Description, OpenApiSchema Schema)[] own) => (operation, _, _) =>
     {
-        var known = Array.Find(Known, parameter => parameter.Name == name);
-        return Make(known.Name, known.Description, known.Schema);
-    }
+        var path = (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path);
+        operation.Parameters = [.. path, .. Known.Where(known => known.Name != "cursor" && !own.Any(each => each.Name == known.Name)).Concat(own).Select(InQuery)];
+        return Task.CompletedTask;
+    };
 
-    public static IOpenApiParameter Make(string name, string description, OpenApiSchema schema) => new OpenApiParameter
+    public static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+
+    private static IOpenApiParameter InQuery((string Name, string Description, OpenApiSchema Schema) known) => new OpenApiParameter
     {
-        Name = name,
+        Name = known.Name,
         In = ParameterLocation.Query,
-        Description = description,
-        Schema = schema,
+        Description = known.Description,
+        Schema = known.Schema,
         Explode = true,
     };
 
-    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
-
     private static OpenApiSchema List(OpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
 
-    private static OpenApiSchema OneOf(params string[] words) =>
+    public static OpenApiSchema OneOf(params string[] words) =>
         new() { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] };
 
-    private static OpenApiSchema Number(int least, int most) =>
+    public static OpenApiSchema Number(int least, int most) =>
         new() { Type = JsonSchemaType.Integer, Minimum = $"{least}", Maximum = $"{most}" };
 }

@@ -7,7 +7,10 @@ namespace Search.Web;
 /// <param name="Request">The request as a query string, with or without its question mark: <c>q=kursk&amp;place=UA</c>.</param>
 internal sealed record NewSearch(string Name, string Request)
 {
-    /// <summary>Reads the request and asks it once, so that nothing is saved that cannot be answered.</summary>
+    /// <summary>
+    /// Reads the request and asks it once, so that nothing is saved that cannot be answered. Places that it names by a name are put by their
+    /// ids, so that a larger gazetteer does not change what it means.
+    /// </summary>
     public Problem? Read(Corpus corpus, CancellationToken cancellationToken, out SearchRequest request)
     {
         if (!RequestParameters.TryRead(Request, out request, out var problems))
@@ -15,9 +18,13 @@ internal sealed record NewSearch(string Name, string Request)
             return SearchProblems.Of(problems);
         }
 
-        return corpus.Reader.Search(request with { Cursor = null, Facets = [], PageSize = 1 }, cancellationToken) is SearchRefused refused
-            ? SearchProblems.Of(refused.Problems)
-            : null;
+        if (corpus.Reader.Search(request with { Cursor = null, Facets = [], PageSize = 1 }, cancellationToken) is SearchRefused refused)
+        {
+            return SearchProblems.Of(refused.Problems);
+        }
+
+        request = corpus.Reader.Settle(request);
+        return null;
     }
 }
 

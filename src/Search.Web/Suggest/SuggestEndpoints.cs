@@ -12,7 +12,7 @@ internal static class SuggestEndpoints
             .WithTags("Search")
             .WithSummary("Completes a query that is being typed by places, actors and words of the reports.")
             .WithDescription("Each suggestion says how many reports the search finds that it leads to: exactly, within the filters and as of the moment of the request.")
-            .AddOpenApiOperationTransformer(SuggestParameters.Describe)
+            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(SuggestParameters.Own))
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblems(ProblemType.Parameter);
 

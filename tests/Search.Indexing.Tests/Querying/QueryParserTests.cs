@@ -21,6 +21,13 @@ public sealed class QueryParserTests
         Gen.Select(Text, Gen.Int[1, 9], Scope, (text, count, scope) => (QueryNode)new AtLeastNode(count, new PhraseNode(text, scope))),
         Consts("2022-02-24..2022-03", "2022..", "..2022-03").Select(text => (QueryNode)new RangeNode(
             Field("event"), DaySpan.TryParse(text, out var span) ? span : throw new FormatException(text))),
+        Gen.Select(Gen.Int[-90, 90], Gen.Int[-1800, 1800], Consts("20km", "0.5mi", "500m"), (latitude, longitude, radius) => Shape(
+            $"near:{latitude},{longitude / 10m}~{radius}")),
+        Gen.Select(Consts("Kupiansk", "706483", "x-donbas", "Bila Tserkva", "UA.07", "or", "OR", "об'єкт", "a:b", "place:UA", "a~b", "(a)", "-a", "צה\"ל"),
+            Consts("20km", "12.5mi"), (where, radius) => (QueryNode)new AroundNode(where, Length(radius))),
+        Gen.Select(Gen.Int[-180, 180], Gen.Int[-90, 90], Gen.Int[-180, 180], Gen.Int[0, 9], (west, south, east, height) => Shape(
+            $"bbox:{west},{Math.Min(south, 80) + 0.5m},{Math.Min(east + 0.25m, 180)},{Math.Min(south, 80) + height + 0.75m}")),
+        Consts("36,49,38,49,37,50", "170,-10,-170,-10,-170,10,170,10", "-0.000001,0,1,0,1,1").Select(corners => Shape($"polygon:{corners}")),
         Consts("event", "place").Select(name => (QueryNode)new MissingNode(Field(name))),
         Values.Select(value => (QueryNode)new ValueNode(Field("source"), value)));
 
@@ -37,7 +44,7 @@ public sealed class QueryParserTests
     [Fact]
     public void Any_text_gives_a_tree_that_prints_and_parses_back_or_a_problem_within_the_text() =>
         Gen.OneOf(Gen.String[0, 40], Consts("a", "(", ")", "\"", "“", "-", "–", "OR", "AND", "NOT", " ", "*", "heading:", "place:", "x:y",
-            "צה\"ל", "'", "krem*", "UA", "~", "~2", "?", "/", "/a+/", "atleast2(", "..", "missing:", "event:", "2022", "сум", "kharkiv", "\"~", ">3").Array[0, 12].Select(string.Concat))
+            "צה\"ל", "'", "krem*", "UA", "~", "~2", "?", "/", "/a+/", "atleast2(", "..", "missing:", "event:", "2022", "сум", "kharkiv", "\"~", ">3", "near:", "bbox:", "polygon:", "36,49", ",", "~5km", "1,1,2,2,1,2", "180").Array[0, 12].Select(string.Concat))
             .Sample(Survives, iter: 20_000);
 
     [Theory]
@@ -79,6 +86,17 @@ public sealed class QueryParserTests
     [InlineData("event:2022-02-24..2022-03", "event:2022-02-24..2022-03")]
     [InlineData("published:2022..", "published:2022..")]
     [InlineData("missing:Event", "missing:event")]
+    [InlineData("near:Kupiansk", "near:Kupiansk~20km")]
+    [InlineData("Near:“Bila  Tserkva”~5.0KM", "near:\"Bila Tserkva\"~5km")]
+    [InlineData("near:49.7100,37.61~12.50mi", "near:49.71,37.61~12.5mi")]
+    [InlineData("near:−33.9,-18.4~500m", "near:-33.9,-18.4~500m")]
+    [InlineData("near:706483~1000km", "near:706483~1000km")]
+    [InlineData("-near:706483", "-near:706483~20km")]
+    [InlineData("BBOX:-10.5,35,4.50,44", "bbox:-10.5,35,4.5,44")]
+    [InlineData("bbox:\"170, -20, -170, -10\"", "bbox:170,-20,-170,-10")]
+    [InlineData("bbox:37.12345678,49,38,50", "bbox:37.123457,49,38,50")]
+    [InlineData("polygon:36,49,38,49,38,49,37,50,36,49", "polygon:36,49,38,49,37,50")]
+    [InlineData("(near:706483 OR bbox:1,2,3,4) drone", "(near:706483~20km OR bbox:1,2,3,4) drone")]
     [InlineData("", "")]
     [InlineData("— …", "")]
     public void A_text_has_this_canonical_form(string text, string canonical)
@@ -115,6 +133,29 @@ public sealed class QueryParserTests
     [InlineData("foo:bar", 0, 4, "There is no field 'foo'.")]
     [InlineData("lang:english", 5, 7, "'english' is not a value of lang.")]
     [InlineData("id:zzz", 3, 3, "'zzz' is not a value of id.")]
+    [InlineData("near:", 0, 5, "Nothing follows near:.")]
+    [InlineData("near:(a OR b)", 5, 1, "near: takes one value.")]
+    [InlineData("near:\"a", 5, 2, "near: takes one value.")]
+    [InlineData("near:~5km", 5, 4, "There is no place before the distance.")]
+    [InlineData("near:Izium~5", 10, 2, "'~5' is no distance.")]
+    [InlineData("near:\"Izium\"~0km", 12, 4, "'~0km' is no distance.")]
+    [InlineData("near:Izium~30000km", 10, 8, "'~30000km' is no distance.")]
+    [InlineData("near:137.6,49.7~5km", 5, 5, "'137.6' is no latitude, which goes from -90 to 90.")]
+    [InlineData("near:1,2,3~5km", 5, 9, "There are 3 numbers here, not 2.")]
+    [InlineData("bbox:1,2,3", 5, 5, "There are 3 numbers here, not 4.")]
+    [InlineData("bbox:1,2,x,4", 9, 1, "'x' is no number of degrees.")]
+    [InlineData("bbox:1,2,,4", 9, 0, "A number is missing here.")]
+    [InlineData("bbox:1,50,2,49", 7, 7, "The south of the box lies north of its north.")]
+    [InlineData("bbox:170,1,190,2", 11, 3, "'190' is no longitude, which goes from -180 to 180.")]
+    [InlineData("bbox:\"1, 2, x, 4\"", 12, 1, "'x' is no number of degrees.")]
+    [InlineData("bbox:\"1,2,3,4\"~5", 5, 11, "bbox: takes one value.")]
+    [InlineData("polygon:1,2,3", 8, 5, "There are 3 numbers here, and each corner takes two.")]
+    [InlineData("polygon:1,2,3,4,1,2", 8, 11, "A polygon needs three different corners.")]
+    [InlineData("polygon:0,0,1,1,0,1,1,0", 8, 15, "The sides that begin at 0,0 and 0,1 touch or cross.")]
+    [InlineData("polygon:0,0,1,1,2,2", 8, 11, "The sides that begin at 0,0 and 2,2 touch or cross.")]
+    [InlineData("polygon:0,0,2,0,1,0,1,1", 8, 15, "The sides that begin at 0,0 and 2,0 touch or cross.")]
+    [InlineData("polygon:0,60,120,60,-120,60", 8, 19, "The polygon goes round a pole.")]
+    [InlineData("polygon:0,0,180,0,90,10", 8, 15, "The side from 0,0 to 180,0 may go east or west about: both are 180 degrees.")]
     public void A_fault_is_told_with_its_place(string text, int offset, int length, string message)
     {
         var problem = QueryParser.Parse(text).Problem;
@@ -130,6 +171,8 @@ public sealed class QueryParserTests
         Assert.Contains("256", QueryParser.Parse(string.Join(' ', Enumerable.Repeat("a", 257))).Problem!.Message);
         Assert.Contains("256", QueryParser.Parse($"\"{string.Join(' ', Enumerable.Repeat("the", 257))}\"").Problem!.Message);
         Assert.Contains("256", QueryParser.Parse(string.Join('-', Enumerable.Repeat("1", 257))).Problem!.Message);
+        Assert.Contains("16", QueryParser.Parse(string.Join(" OR ", Enumerable.Repeat("near:1,2", 17))).Problem!.Message);
+        Assert.Contains("100", QueryParser.Parse("polygon:" + string.Join(',', Enumerable.Range(0, 101).Select(i => $"{i},{i % 2}"))).Problem!.Hint);
         Assert.Contains("32", QueryParser.Parse(new string('(', 33) + "a" + new string(')', 33)).Problem!.Message);
     }
 
@@ -141,6 +184,10 @@ public sealed class QueryParserTests
         Assert.Equal((4, 2), (warning.Offset, warning.Length));
         Assert.Contains("OR", warning.Message);
     }
+
+    private static QueryNode Shape(string text) => Root(text);
+
+    private static Distance Length(string text) => Distance.TryParse(text, out var distance) ? distance.Value : throw new FormatException(text);
 
     private static QueryField Field(string name) => QueryField.All.First(field => field.Name == name);
 

@@ -12,6 +12,8 @@ public sealed class SearchRequestTests
     [InlineData("from=2024-12-01T10:00:00%2B02:00&to=2024-12-05", "from=2024-12-01T08%3A00%3A00Z&to=2024-12-05")]
     [InlineData("facet=source:3&facet=place", "facet=place&facet=source%3A3")]
     [InlineData("facet=none", "facet=none")]
+    [InlineData("page_size=5&count_by=story&originator=Reuters", "originator=Reuters&count_by=story&page_size=5")]
+    [InlineData("count_by=report", "")]
     [InlineData("as_of=007", "as_of=7")]
     [InlineData("published=2024-12&event=2024&date_field=event&sort=event", "published=2024-12&event=2024&date_field=event&sort=event")]
     public void A_request_has_one_canonical_text(string query, string canonical)

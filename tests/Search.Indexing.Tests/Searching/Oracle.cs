@@ -14,16 +14,30 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
             .OrderBy(revision => Key(revision.Report, request)).ThenBy(revision => revision.Id.ToString(), StringComparer.Ordinal)];
 
     /// <summary>Gets the counts of a facet: its own choice left out of account.</summary>
-    public (Dictionary<string, int> Counts, int Missing) Facet(SearchRequest request, Facet facet, long sequence)
-    {
-        var values = Current(sequence).Where(revision => Matches(revision.Report, request, except: facet))
-            .Select(revision => Values(revision.Report, facet)).ToList();
-        var counts = values.SelectMany(each => each).Where(value => value != "*").GroupBy(value => value)
-            .ToDictionary(group => group.Key, group => group.Count());
-        return (counts, values.Count(each => each.Count == 0));
-    }
+    public (Dictionary<string, int> Counts, int Missing) Facet(SearchRequest request, Facet facet, long sequence) =>
+        Count(Counted(request, facet, sequence), request.CountBy, facet);
 
-    private IEnumerable<Revision> Current(long sequence) => revisions.Where(revision => revision.IsCurrentAt(sequence));
+    /// <summary>Gets the reports that a facet counts.</summary>
+    public IReadOnlyList<Revision> Counted(SearchRequest request, Facet? facet, long sequence) =>
+        [.. Current(sequence).Where(revision => Matches(revision.Report, request, except: facet))];
+
+    /// <summary>Counts the values of some reports, by different units.</summary>
+    public static (Dictionary<string, int> Counts, int Missing) Count(IReadOnlyList<Revision> counted, CountUnit unit, Facet facet) =>
+    (
+        counted.SelectMany(revision => Values(revision.Report, facet).Select(value => (Value: value, Unit: UnitOf(revision, unit))))
+            .Where(pair => pair.Value != "*").Distinct().GroupBy(pair => pair.Value).ToDictionary(group => group.Key, group => group.Count()),
+        counted.Where(revision => Values(revision.Report, facet).Count == 0).Select(revision => UnitOf(revision, unit)).Distinct().Count());
+
+    /// <summary>Gets what counts once of a report.</summary>
+    public static string UnitOf(Revision revision, CountUnit unit) => unit switch
+    {
+        CountUnit.Story => revision.Story!.Id.ToString(),
+        CountUnit.Originator => revision.Story!.Originator,
+        _ => revision.Id.ToString(),
+    };
+
+    /// <summary>Gets every report that is current at a sequence.</summary>
+    public IEnumerable<Revision> Current(long sequence) => revisions.Where(revision => revision.IsCurrentAt(sequence));
 
     private static bool Matches(Report report, SearchRequest request, Facet? except) =>
         request.Query.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => HasWord(report, word))
@@ -81,7 +95,8 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
         return (whole.Count > 0 ? whole : part) is { Count: > 0 } found ? found.Min(date => date.First.DayNumber) : null;
     }
 
-    private static HashSet<string> Values(Report report, Facet facet) => facet.Name switch
+    /// <summary>Gets the values that a report has of a facet; <c>*</c> stands for a date in no year, month or day.</summary>
+    public static HashSet<string> Values(Report report, Facet facet) => facet.Name switch
     {
         "published" => report.Published is { } published
             ? [.. Levels($"{published.Day:yyyy-MM-dd}"[..(4 + (3 * Math.Min(2, (int)published.Precision)))])] : [],
@@ -90,7 +105,8 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
         "place" => [.. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym)
             .SelectMany(mention => mention.Path.Count == 0 ? ["unresolved"] : mention.Path.Select(place => place.ToString()))],
         "actor" => [.. report.Actors.Where(mention => mention.Kind != ActorKind.Media)
-            .Select(mention => mention.Actor is { } listed ? listed.ToString() : $"unlinked:{mention.Name}")],
+            .SelectMany(mention => mention.Within.Select(container => container.ToString())
+                .Append(mention.Actor is { } listed ? listed.ToString() : $"unlinked:{mention.Name}"))],
         "source" => [report.Source],
         "language" => [report.Language],
         _ => [report.Kind.ToString().ToLowerInvariant()],

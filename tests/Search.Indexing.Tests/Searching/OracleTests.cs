@@ -10,7 +10,8 @@ public sealed class OracleTests
 
     private static readonly string[] Words = ["alfa", "bravo", "delta", "echo"];
     private static readonly string[] Places = ["UA", "UA/UA.07", "UA/UA.07/706483", "UA/UA.12", "RU", "RU/RU.48", "", "~RU"];
-    private static readonly string[] Actors = ["ann", "bob", "cid", "", "media:cnn"];
+    private static readonly string[] Actors = ["ann", "bob", "cid", "", "media:cnn", "unit<army<state", "army<state",
+        "state", "unit<other<state", "media:paper<state"];
     private static readonly string[] Events = ["2024-12-27", "2024-12-28", "2024-12-01/2024-12-31", "2024-11-30/2024-12-02",
         "2024-01-01/2024-12-31", "2020-01-01/2029-12-31", "2023-05-05"];
 
@@ -47,12 +48,16 @@ public sealed class OracleTests
         }
 
         Assert.Equal(expected.Count, total);
+        Assert.Equal(new Counted(request.CountBy, Units(expected, request.CountBy)), page.Counted);
         Assert.Equal(expected.Select(revision => (revision.Id, revision.Number)), found);
         foreach (var (name, result) in facets)
         {
             CheckFacet(oracle, request, sequence, name, result);
         }
     }
+
+    private static int Units(IEnumerable<Revision> revisions, CountUnit unit) =>
+        revisions.Select(revision => Oracle.UnitOf(revision, unit)).Distinct().Count();
 
     private static void CheckFacet(Oracle oracle, SearchRequest request, long sequence, string name, FacetResult result)
     {
@@ -71,7 +76,7 @@ public sealed class OracleTests
     private static int Unasked(FacetResult result, SearchRequest request) =>
         Math.Max(0, result.Values.Count - (request.Facets?[0].Limit ?? FacetAsk.DefaultLimit));
 
-    private static void FillCorpus(Given given, Random random)
+    internal static void FillCorpus(Given given, Random random)
     {
         for (var commit = 0; commit < 4; commit++)
         {
@@ -86,17 +91,30 @@ public sealed class OracleTests
         var article = TestArticle.Of(
             id.ToString(),
             string.Join(' ', Some(random, Words, 1, 3)),
-            string.Join(' ', Some(random, Words, 0, 4)) + "\n" + string.Join(' ', Some(random, Words, 0, 3)),
+            Body(random),
             random.Next(5) == 0 ? null : $"2024-{random.Next(11, 13)}-{random.Next(1, 29):00}",
             random.Next(2) == 0 ? "Wire" : "Post",
             random.Next(3) == 0 ? "uk" : "en",
             Some(random, Places, 0, 3),
             Some(random, Actors, 0, 3),
             Some(random, Events, 0, 3));
-        return random.Next(10) == 0 ? article with { Reports = [] } : article;
+        return random.Next(10) == 0 ? article with { Reports = [] } : Credited(article, random);
     }
 
-    private static SearchRequest Request(Random random, long sequence)
+    /// <summary>Makes a text of its own, or one of a few that several reports tell, word for word or with another end.</summary>
+    private static string Body(Random random)
+    {
+        var own = string.Join(' ', Some(random, Words, 0, 4)) + "\n" + string.Join(' ', Some(random, Words, 0, 3));
+        return random.Next(3) > 0 ? own
+            : string.Join(' ', Enumerable.Repeat(random.Next(5), 40).Select((text, word) => $"word{text}of{word}")) + "\n" + own;
+    }
+
+    private static TestArticle Credited(TestArticle article, Random random) => random.Next(3) > 0 ? article : article with
+    {
+        Reports = [article.Reports[0] with { Credit = new Credit(random.Next(2) == 0 ? "Reuters" : "AFP", null, null, "test") }],
+    };
+
+    internal static SearchRequest Request(Random random, long sequence)
     {
         var request = new SearchRequest
         {
@@ -108,6 +126,7 @@ public sealed class OracleTests
             AsOf = random.Next(2) == 0 ? AsOf.Of(random.Next((int)sequence + 1)) : null,
             Sort = (Sort)random.Next(1, 5),
             PageSize = random.Next(1, 30),
+            CountBy = (CountUnit)random.Next(3),
             Facets = random.Next(3) == 0 ? [new FacetAsk(Facet.Counted[random.Next(7)], random.Next(1, 4))] : null,
         };
         return request;
@@ -120,7 +139,7 @@ public sealed class OracleTests
         {
             "published" or "event" => ["2024", "2024-12", "2024-12-27", "2023", null],
             "place" => ["UA", "UA.07", "706483", "RU", "unresolved", "FR", null],
-            "actor" => ["ann", "bob", "nobody", "unlinked:Somebody", null],
+            "actor" => ["ann", "bob", "state", "army", "nobody", "unlinked:Somebody", null],
             "source" => ["Wire", "Post", null],
             "language" => ["en", "uk", null],
             _ => ["article", "entry", null],
@@ -131,7 +150,7 @@ public sealed class OracleTests
     private static string[] Some(Random random, string[] from, int least, int most) =>
         [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => from[random.Next(from.Length)])];
 
-    private static List<Revision> AllRevisions(Given given) =>
+    internal static List<Revision> AllRevisions(Given given) =>
         [.. given.Writer.Received().SelectMany(
             article => Enumerable.Range(1, (int)given.Writer.Sequence).SelectMany(sequence => Ids(given, article, sequence)))
             .Distinct().SelectMany(id => given.Reader.Revisions(id))];

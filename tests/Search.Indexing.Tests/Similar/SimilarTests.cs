@@ -50,11 +50,12 @@ public sealed class SimilarTests : IDisposable
     public void Filters_limit_and_moment_are_those_of_the_request()
     {
         Assert.Equal(["Cooling pond of the plant"], Headings(Similar("dam", "from=2023-06-10")));
+        Assert.Equal(["Cooling pond of the plant"], Headings(Similar("dam", "q=plant")));
         Assert.Single(Similar("dam", "limit=1").Reports);
         _given.Commit(TestArticle.Of("late", "Kakhovka reservoir and dam", "The dam's reservoir at Kakhovka."));
         Assert.Equal(3, Similar("dam").Reports.Count);
         Assert.Equal(2, Similar("dam", "as_of=1").Reports.Count);
-        Assert.Null(_given.Reader.Similar(Request("late", "as_of=1"), TestContext.Current.CancellationToken));
+        Assert.IsType<NoSuchReport>(_given.Reader.Similar(Request("late", "as_of=1"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -72,8 +73,8 @@ public sealed class SimilarTests : IDisposable
     [Theory]
     [InlineData("limit=51", "limit")]
     [InlineData("tellings=some", "tellings")]
-    [InlineData("q=dam", "q")]
-    [InlineData("sort=published", "sort")]
+    [InlineData("cursor=x", "cursor")]
+    [InlineData("dam=x", "dam")]
     public void What_cannot_be_used_is_refused_by_name(string query, string parameter)
     {
         Assert.False(SimilarRequest.TryRead(Id("dam"), Given.Parameters(query), out _, out var problems));

@@ -32,7 +32,7 @@ public sealed class SimilarEndpointTests
     [InlineData("/v1/reports/none/similar", HttpStatusCode.NotFound)]
     [InlineData("/v1/reports/0123456789abcdef.block-1/similar", HttpStatusCode.NotFound)]
     [InlineData("/v1/reports/0123456789abcdef.block-1/similar?limit=0", HttpStatusCode.BadRequest)]
-    [InlineData("/v1/reports/0123456789abcdef.block-1/similar?q=x", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/reports/0123456789abcdef.block-1/similar?qq=x", HttpStatusCode.BadRequest)]
     [InlineData("/reports/0123456789abcdef.block-1/similar", HttpStatusCode.NotFound)]
     public async Task What_is_not_there_or_cannot_be_asked_is_a_problem(string address, HttpStatusCode status)
     {

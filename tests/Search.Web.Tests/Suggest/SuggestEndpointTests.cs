@@ -26,7 +26,7 @@ public sealed class SuggestEndpointTests
 
     [Theory]
     [InlineData("/v1/suggest?q=a&limit=100", "limit")]
-    [InlineData("/v1/suggest?q=a&page_size=10", "page_size")]
+    [InlineData("/v1/suggest?q=a&cursor=10", "cursor")]
     [InlineData("/v1/suggest?q=a&place=%20", "place")]
     [InlineData("/v1/suggest?q=a&as_of=99", "as_of")]
     public async Task What_cannot_be_used_is_a_problem_that_names_it(string address, string parameter)

@@ -48,6 +48,7 @@ internal sealed class LuceneCompiler
         NamedNode named => Named(named),
         AtLeastNode least => AtLeast(least),
         RangeNode range => Filter(range, SpanFilter.Of(range).Bits),
+        GeoNode geo => Filter(geo, ShapeFilter.Of(geo, _dictionaries.Places, _warnings).Bits),
         MissingNode missing => Filter(missing, ChoiceFilter.OfMissing(missing.Field.Facet!).Bits),
         ValueNode value => new ConstantScoreQuery(Value(value)) { Boost = 0 },
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such node."),

@@ -6,6 +6,9 @@ namespace Search.Indexing;
 /// <param name="Problem">Why there is no tree, or null.</param>
 internal sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<QueryWarning> Warnings, QueryProblem? Problem)
 {
+    /// <summary>Gets what places that it names were taken for.</summary>
+    public IReadOnlyList<QueryExpansion> Expansions { get; init; } = [];
+
     /// <summary>Gets the canonical text.</summary>
     public string Canonical => Root?.ToString() ?? "";
 

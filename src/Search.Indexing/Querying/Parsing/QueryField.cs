@@ -15,6 +15,15 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
     /// <summary>Reports that have no value in another field.</summary>
     public static QueryField Missing { get; } = new("missing");
 
+    /// <summary>Reports with a place at most so far from a point.</summary>
+    public static QueryField Near { get; } = new("near");
+
+    /// <summary>Reports with a place between two parallels and two meridians.</summary>
+    public static QueryField Box { get; } = new("bbox");
+
+    /// <summary>Reports with a place within straight sides.</summary>
+    public static QueryField Polygon { get; } = new("polygon");
+
     /// <summary>Every field, in the order in which they are listed to a person.</summary>
     public static IReadOnlyList<QueryField> All { get; } =
     [
@@ -29,14 +38,25 @@ internal sealed record QueryField(string Name, TextScope? Scope = null, Facet? F
         new("published", Facet: Facet.Published),
         new("event", Facet: Facet.Event),
         new("story", Facet: Facet.Story),
+        new("originator", Facet: Facet.Originator),
         Missing,
+        Near,
+        Box,
+        Polygon,
     ];
 
     /// <summary>Gets whether its values are dates, which can be asked for by spans.</summary>
     public bool IsClock => Facet == Facet.Published || Facet == Facet.Event;
 
+    /// <summary>Gets whether its values are shapes on the Earth's surface.</summary>
+    public bool IsShape => this == Near || this == Box || this == Polygon;
+
     /// <summary>Gets whether a report may have no value in it.</summary>
     public bool CanBeMissing => IsClock || Facet == Facet.Place || Facet == Facet.Actor;
+
+    /// <summary>Gets the field of a name that there is.</summary>
+    public static QueryField Named(string name) => TryFind(name, out var field) ? field
+        : throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such field.");
 
     /// <summary>Finds a field by its name, in upper or lower case.</summary>
     public static bool TryFind(ReadOnlySpan<char> name, [NotNullWhen(true)] out QueryField? field)

@@ -19,6 +19,11 @@ internal sealed class QueryLeaves
     /// <summary>Reads the value of a field that is not text.</summary>
     public static QueryNode Value(QueryField field, QueryToken token)
     {
+        if (field.IsShape)
+        {
+            return ShapeReading.Read(field, token);
+        }
+
         if (token.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase) || token.Suffix.Length > 0)
         {
             throw Fault(token, $"{field.Name}: takes one value.", $"Write ({field.Name}:a OR {field.Name}:b) for several.");

@@ -19,7 +19,7 @@ internal static class QueryLexer
                 continue;
             }
 
-            var token = ReadOne(text, at);
+            var token = tokens is [.., var last] && TakesShape(last, at) && !EndsWord(text, at) ? Word(text, at) : ReadOne(text, at);
             tokens.Add(token);
             at += token.Length;
         }
@@ -36,7 +36,7 @@ internal static class QueryLexer
     public static bool IsQuote(char c) =>
         c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' or '\uFF02';
 
-    private static bool IsMinus(char c) => c is '-' or '\u2212' or '\u2013' or '\u2014' or '\u2010' or '\u2011';
+    public static bool IsMinus(char c) => c is '-' or '\u2212' or '\u2013' or '\u2014' or '\u2010' or '\u2011';
 
     private static QueryToken ReadOne(string text, int at)
     {
@@ -49,6 +49,11 @@ internal static class QueryLexer
             : IsMinus(c) && IsFollowed(text, at) ? new QueryToken(QueryTokenKind.Not, at, 1, "-")
             : Word(text, at);
     }
+
+    /// <summary>Says whether what comes right behind is a shape, whose numbers may begin with a minus.</summary>
+    private static bool TakesShape(QueryToken token, int at) =>
+        token.Kind == QueryTokenKind.Field && token.Offset + token.Length == at
+        && QueryField.TryFind(token.Text, out var field) && field.IsShape;
 
     private static bool IsFollowed(string text, int at) =>
         at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ')';

@@ -21,6 +21,12 @@ internal static class QueryLimits
     /// <summary>The most patterns: beginnings, gaps, near spellings and regular expressions.</summary>
     public const int Patterns = 16;
 
+    /// <summary>The most shapes: near, bbox and polygon.</summary>
+    public const int Shapes = 16;
+
+    /// <summary>The most corners of a polygon.</summary>
+    public const int Corners = 100;
+
     /// <summary>The most words that one pattern may stand for.</summary>
     public const int Expansion = 1024;
 }

@@ -19,6 +19,7 @@ internal sealed class QueryParser
     private int _next;
     private int _depth;
     private int _clauses;
+    private int _shapes;
     private TextScope _scope = TextScope.Anywhere;
 
     private QueryParser(string text) => (_text, _tokens) = (text, QueryLexer.Read(text));
@@ -183,6 +184,12 @@ internal sealed class QueryParser
             throw Fault(leaf!.Place, $"The query has more than {QueryLimits.Clauses} words and values.", "Leave some out.");
         }
 
+        if (leaf is GeoNode && ++_shapes > QueryLimits.Shapes)
+        {
+            throw Fault(
+                leaf.Place, $"The query has more than {QueryLimits.Shapes} shapes.", "Leave some out, or draw one polygon around several.");
+        }
+
         return leaf;
     }
 
@@ -218,7 +225,8 @@ internal sealed class QueryParser
         _ => Fault(found.Place, "This parenthesis was never opened.", "Take it out, or put ( where the group begins."),
     };
 
-    private static string Example(QueryField field) => field.Scope is null ? $"{field.Name}:value" : $"{field.Name}:ceasefire";
+    private static string Example(QueryField field) => field.IsShape ? ShapeReading.ExampleOf(field)
+        : field.Scope is null ? $"{field.Name}:value" : $"{field.Name}:ceasefire";
 
     private static QueryFaultException Fault(Place place, string message, string hint) => QueryFaultException.At(place, message, hint);
 }

@@ -17,8 +17,26 @@ internal static class QueryTrees
     {
         AllOf all => all.Parts.Exists(HasWords),
         AnyOf any => any.Parts.Exists(HasWords),
-        NoneOf or ValueNode or MissingNode or RangeNode => false,
+        NoneOf or ValueNode or MissingNode or RangeNode or GeoNode => false,
         _ => true,
+    };
+
+    /// <summary>Says whether some leaf is of a kind.</summary>
+    public static bool Any(QueryNode node, Predicate<QueryNode> leaf) => node switch
+    {
+        AllOf all => all.Parts.Exists(part => Any(part, leaf)),
+        AnyOf any => any.Parts.Exists(part => Any(part, leaf)),
+        NoneOf none => Any(none.Part, leaf),
+        _ => leaf(node),
+    };
+
+    /// <summary>Gets a tree with other leaves.</summary>
+    public static QueryNode Replace(QueryNode node, Func<QueryNode, QueryNode> leaf) => node switch
+    {
+        AllOf all => all with { Parts = new QueryNodes(all.Parts.ConvertAll(part => Replace(part, leaf))) },
+        AnyOf any => any with { Parts = new QueryNodes(any.Parts.ConvertAll(part => Replace(part, leaf))) },
+        NoneOf none => none with { Part = Replace(none.Part, leaf) },
+        _ => leaf(node),
     };
 
     /// <summary>Gets the tree as it stands on the wire.</summary>
@@ -36,6 +54,7 @@ internal static class QueryTrees
         ValueNode value => new QueryTree("filter", value.Field.Name, value.Value),
         RangeNode range => new QueryTree("range", range.Field.Name, range.Span.ToString()),
         MissingNode missing => new QueryTree("missing", missing.Field.Name),
+        GeoNode geo => new QueryTree("within", geo.Field.Name, geo.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such node."),
     };
 

@@ -18,6 +18,7 @@ internal sealed class GazetteerWriter : IDisposable
         var records = places.ConvertAll(place => writer.Record(place, importance[place.Index])).ToArray();
         var (slots, candidates) = Names(places, importance);
         var ids = Ids(places);
+        var areas = AreaBounding.Of(places);
         var header = new GazetteerHeader(
             GazetteerHeader.ExpectedMagic,
             GazetteerHeader.CurrentFormat,
@@ -25,6 +26,7 @@ internal sealed class GazetteerWriter : IDisposable
             slots.Length,
             candidates.Length,
             ids.Length,
+            areas.Length,
             (int)writer._strings.Length,
             Length: 0,
             fingerprintHigh,
@@ -35,6 +37,7 @@ internal sealed class GazetteerWriter : IDisposable
         file.Write(Bytes<NameSlot>(slots));
         file.Write(Bytes<uint>(candidates));
         file.Write(Bytes<int>(ids));
+        file.Write(Bytes<AreaBounds>(areas));
         writer._strings.WriteTo(file);
         file.Flush(flushToDisk: true);
     }
@@ -47,6 +50,7 @@ internal sealed class GazetteerWriter : IDisposable
         + ((long)header.NameSlots * Unsafe.SizeOf<NameSlot>())
         + ((long)header.Candidates * sizeof(uint))
         + ((long)header.IdSlots * sizeof(int))
+        + ((long)header.Areas * Unsafe.SizeOf<AreaBounds>())
         + header.StringBytes;
 
     private static ReadOnlySpan<byte> Bytes<T>(ReadOnlySpan<T> items)

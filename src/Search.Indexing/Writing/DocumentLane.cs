@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 
@@ -7,19 +6,19 @@ namespace Search.Indexing;
 /// <summary>
 /// Analyses and writes documents on a thread of its own, in the order they come, while the caller goes on; who is too fast waits.
 /// </summary>
-internal sealed class DocumentQueue : IDisposable
+internal sealed class DocumentLane : IDisposable
 {
     private const int Capacity = 128;
 
-    private readonly BlockingCollection<PendingDocument> _queue = new(Capacity);
+    private readonly Queue<PendingDocument> _queue = new(Capacity);
     private readonly DocumentMaker _documents;
     private readonly IndexWriter _writer;
     private readonly Thread _thread;
-    private int _pending;
+    private bool _isWriting;
     private bool _isDisposed;
     private volatile ExceptionDispatchInfo? _fault;
 
-    public DocumentQueue(IndexWriter writer, TextSchema text)
+    public DocumentLane(IndexWriter writer, TextSchema text)
     {
         (_writer, _documents) = (writer, new DocumentMaker(text));
         _thread = new Thread(Run) { IsBackground = true, Name = "index documents" };
@@ -33,10 +32,14 @@ internal sealed class DocumentQueue : IDisposable
         _fault?.Throw();
         lock (_queue)
         {
-            _pending++;
-        }
+            while (_queue.Count == Capacity)
+            {
+                Monitor.Wait(_queue);
+            }
 
-        _queue.Add(document);
+            _queue.Enqueue(document);
+            Monitor.PulseAll(_queue);
+        }
     }
 
     /// <summary>Waits until every document is written.</summary>
@@ -45,7 +48,7 @@ internal sealed class DocumentQueue : IDisposable
     {
         lock (_queue)
         {
-            while (_pending > 0)
+            while (_queue.Count > 0 || _isWriting)
             {
                 Monitor.Wait(_queue);
             }
@@ -56,47 +59,47 @@ internal sealed class DocumentQueue : IDisposable
 
     public void Dispose()
     {
-        if (_isDisposed)
+        lock (_queue)
         {
-            return;
+            _isDisposed = true;
+            Monitor.PulseAll(_queue);
         }
 
-        _isDisposed = true;
-        _queue.CompleteAdding();
         _thread.Join();
-        _queue.Dispose();
     }
 
     private void Run()
     {
-        foreach (var document in _queue.GetConsumingEnumerable())
+        while (Next() is { } document)
         {
             if (_fault is null)
             {
                 Write(document);
             }
-
-            lock (_queue)
-            {
-                _pending--;
-                Monitor.PulseAll(_queue);
-            }
         }
     }
 
-    private void Write(PendingDocument pending)
+    /// <summary>Waits for a document; null where no more will come.</summary>
+    private PendingDocument? Next()
+    {
+        lock (_queue)
+        {
+            _isWriting = false;
+            Monitor.PulseAll(_queue);
+            while (_queue.Count == 0 && !_isDisposed)
+            {
+                Monitor.Wait(_queue);
+            }
+
+            return (_isWriting = _queue.TryDequeue(out var document)) ? document : null;
+        }
+    }
+
+    private void Write(PendingDocument document)
     {
         try
         {
-            var document = _documents.Make(pending.Revision, pending.Position, pending.Last);
-            if (pending.IsNew)
-            {
-                _writer.AddDocument(document);
-            }
-            else
-            {
-                _writer.UpdateDocument(Fields.Key.Term(DocumentMaker.Key(pending.Revision.Id, pending.Revision.Number)), document);
-            }
+            document.Write(_documents, _writer);
         }
         catch (Exception fault)
         {
@@ -105,10 +108,3 @@ internal sealed class DocumentQueue : IDisposable
         }
     }
 }
-
-/// <summary>A document that waits to be written.</summary>
-/// <param name="Revision">The revision.</param>
-/// <param name="Position">Where its frame begins in the store.</param>
-/// <param name="Last">The sequence at which it is no longer current, or <see cref="Fields.NoEnd"/>.</param>
-/// <param name="IsNew">Whether it has no document yet that this one replaces.</param>
-internal sealed record PendingDocument(RevisionRecord Revision, long Position, long Last, bool IsNew);

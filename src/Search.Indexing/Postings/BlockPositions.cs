@@ -1,0 +1,94 @@
+namespace Search.Indexing;
+
+/// <summary>Reads the positions of the documents of one block: see <see cref="BlockPostingsFormat"/>. For one thread.</summary>
+internal sealed class BlockPositions
+{
+    private readonly int[] _steps = new int[BitPacking.Size];
+    private BlockPostingsReader _source = null!;
+    private long _begin;
+    private int _total;
+    private int _document;
+    private int _before;
+    private long _run;
+    private int _runStart;
+    private bool _isUnpacked;
+
+    /// <summary>Whether it stands on a block.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>Begins with a block.</summary>
+    /// <param name="source">The segment's postings.</param>
+    /// <param name="begin">Where the block's positions begin in their file.</param>
+    /// <param name="frequencies">How many positions each document has.</param>
+    public void Over(BlockPostingsReader source, long begin, ReadOnlySpan<int> frequencies)
+    {
+        (_source, _begin, _total, IsOver) = (source, begin, 0, true);
+        foreach (var frequency in frequencies)
+        {
+            _total += frequency;
+        }
+
+        Rewind();
+    }
+
+    /// <summary>Leaves the block.</summary>
+    public void Leave() => IsOver = false;
+
+    /// <summary>Reads the positions of a document.</summary>
+    public void Read(ReadOnlySpan<int> frequencies, int index, Span<int> positions)
+    {
+        if (index < _document)
+        {
+            Rewind();
+        }
+
+        for (; _document < index; _document++)
+        {
+            _before += frequencies[_document];
+        }
+
+        var position = 0;
+        for (var i = 0; i < frequencies[index]; i++)
+        {
+            position += StepAt(_before + i);
+            positions[i] = position;
+        }
+    }
+
+    private void Rewind()
+    {
+        (_document, _before) = (0, 0);
+        (_run, _runStart, _isUnpacked) = (_begin, 0, false);
+    }
+
+    private int StepAt(int step)
+    {
+        while (step - _runStart >= BitPacking.Size)
+        {
+            _run += 1 + BitPacking.BytesOf(_source.Positions(_run)[0]);
+            (_runStart, _isUnpacked) = (_runStart + BitPacking.Size, false);
+        }
+
+        if (!_isUnpacked)
+        {
+            Unpack();
+        }
+
+        return _steps[step - _runStart];
+    }
+
+    private void Unpack()
+    {
+        var bytes = _source.Positions(_run);
+        if (_total - _runStart >= BitPacking.Size)
+        {
+            BitPacking.Unpack(bytes[1..], bytes[0], 0, _steps);
+        }
+        else
+        {
+            VariableNumbers.Read(bytes, 0, _steps.AsSpan(0, _total - _runStart));
+        }
+
+        _isUnpacked = true;
+    }
+}
