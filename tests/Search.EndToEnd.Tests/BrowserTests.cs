@@ -97,7 +97,7 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
         await using var opened = await chromium.OpenAsync(javaScript: true, width: 390);
         var page = opened.Page;
         await page.GotoAsync(sample.Address("/search"));
-        var box = page.GetByRole(AriaRole.Combobox);
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search the reports" });
 
         await box.PressSequentiallyAsync("missi");
         await page.GetByRole(AriaRole.Option).First.WaitForAsync();
