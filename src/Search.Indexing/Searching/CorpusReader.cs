@@ -175,14 +175,6 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
-    /// <summary>Says how the query of a plan was understood.</summary>
-    internal static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
-        plan.Request.Query,
-        plan.Query.Canonical,
-        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        [.. plan.Query.Expansions, .. compiled.Expansions],
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
-
     /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
     private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make, CancellationToken cancellationToken)
     {
@@ -202,22 +194,13 @@ public sealed class CorpusReader : IDisposable
 
     private EvidencePage Evidence(EvidenceRequest request, CountingSearch search, CancellationToken cancellationToken)
     {
-        var (snapshot, plan) = (search.Snapshot, search.Plan);
+        var (snapshot, plan) = (search.Snapshot, search.Plan with { Adjustment = AdjustmentOf(search.Snapshot, search.Plan) });
         using var run = new SearchRun(snapshot, plan, search.Compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var maker = new EvidenceMaker(request, _names);
-        return new EvidencePage(
-            plan.Sequence, run.Total, request.Facet.Name, request.Value, maker.Label,
-            ReadAll(snapshot, candidates, maker.Make, cancellationToken),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+        var revisions = candidates.Select(candidate => ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document));
+        var next = run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null;
+        return new EvidenceMaker(request, _names).Page(plan.Sequence, run.Total, revisions, next, cancellationToken);
     }
-
-    private T[] ReadAll<T>(IndexSnapshot snapshot, Candidate[] candidates, Func<RevisionRecord, T> make, CancellationToken cancellationToken) =>
-        Array.ConvertAll(candidates, candidate =>
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document));
-        });
 
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
@@ -225,7 +208,7 @@ public sealed class CorpusReader : IDisposable
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
         return new SearchPage(
-            Reading(plan, compiled),
+            CountingSearch.ReadingOf(plan, compiled),
             plan.Sequence,
             run.Total,
             Hits(snapshot, plan, compiled, run, candidates, cancellationToken),
