@@ -13,7 +13,8 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
     public static TheoryData<string> Pages =>
         ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?q=missle", "/search?aktor=x", "/searches", "/reports/none",
             "/problems/query", "/search?q=drone&count_by=story", "/facets/place?q=drone&order=significance", "/facets/actor?prefix=zzz", "/facets/plaice",
-            "/cooccurrence?place=UA", "/cooccurrence?columns=actor&rows=actor:10&q=drone"];
+            "/cooccurrence?place=UA", "/cooccurrence?columns=actor&rows=actor:10&q=drone",
+            "/search?q=drone&date_field=event", "/evidence?facet=place&value=UA&q=drone", "/evidence?facet=published&value=2024"];
 
     [Theory]
     [InlineData(true)]
@@ -114,6 +115,66 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
         await box.PressAsync("Enter");
         await page.WaitForURLAsync(address => address.Contains("q=missile", StringComparison.Ordinal));
         Assert.Empty(opened.Elsewhere);
+    }
+
+    [Theory]
+    [InlineData("published")]
+    [InlineData("event")]
+    public async Task Dragging_over_the_bars_chooses_the_span_that_they_cover(string clock)
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search?q=drone"));
+        await page.Locator($"label:has(#chart-{clock})").ClickAsync();
+        var bars = page.Locator($".time-panel.{clock} .bars a");
+        var count = await bars.CountAsync();
+        var (first, last) = (bars.Nth(count / 3), bars.Nth(count - 2));
+        var (from, to) = (await first.GetAttributeAsync("data-from"), await last.GetAttributeAsync("data-to"));
+
+        await last.HoverAsync();
+        await page.Mouse.DownAsync();
+        await first.HoverAsync(new() { Force = true });
+        await page.Mouse.UpAsync();
+        await page.WaitForURLAsync(address => address.Contains($"from={from}", StringComparison.Ordinal));
+
+        Assert.Contains($"to={to}", page.Url, StringComparison.Ordinal);
+        Assert.Equal(clock == "event", page.Url.Contains("date_field=event", StringComparison.Ordinal));
+        var answer = new Answer(await sample.Server.Client.GetStringAsync("/v1/search" + new Uri(page.Url).Query, TestContext.Current.CancellationToken));
+        Assert.StartsWith($"{answer.Total} report", await page.InnerTextAsync("#count"), StringComparison.Ordinal);
+        Assert.InRange(answer.Total, 1, 19);
+    }
+
+    [Fact]
+    public async Task The_chart_is_worked_by_keys()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true);
+        await opened.Page.GotoAsync(sample.Address("/search?q=drone"));
+        var bars = opened.Page.Locator(".time-panel.published .bars a");
+        var count = await bars.CountAsync();
+        var from = await bars.Nth(count - 3).GetAttributeAsync("data-from");
+        await bars.First.FocusAsync();
+
+        foreach (var key in (string[])["End", "Shift+ArrowLeft", "Shift+ArrowLeft", "Enter"])
+        {
+            await opened.Page.Keyboard.PressAsync(key);
+        }
+
+        await opened.Page.WaitForURLAsync(address => address.Contains($"from={from}", StringComparison.Ordinal));
+        Assert.Contains("to=", opened.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bar_narrows_without_JavaScript_to_as_many_reports_as_it_tells()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: false);
+        await opened.Page.GotoAsync(sample.Address("/search?q=drone"));
+        var last = opened.Page.Locator(".time-panel.published .bars a").Last;
+        var told = (await last.GetAttributeAsync("aria-label"))!.Split(": ")[1];
+
+        await last.ClickAsync(new() { Force = true });
+        await opened.Page.WaitForURLAsync(address => address.Contains("from=", StringComparison.Ordinal));
+
+        Assert.StartsWith(told, await opened.Page.InnerTextAsync("#count"), StringComparison.Ordinal);
     }
 
     private static async Task ChooseAsync(IPage page, string facet, string value)

@@ -191,14 +191,6 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
-    /// <summary>Says how the query of a plan was understood.</summary>
-    internal static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
-        plan.Request.Query,
-        plan.Query.Canonical,
-        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        [.. plan.Query.Expansions, .. compiled.Expansions],
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
-
     /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
     private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ internal sealed class PageMaker(
         using var run = new SearchRun(snapshot, plan, compiled.Query, dictionaries, cancellationToken);
         var candidates = run.Run();
         return new SearchPage(
-            CorpusReader.Reading(plan, compiled) with { DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken) },
+            CountingSearch.ReadingOf(plan, compiled) with { DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken) },
             plan.Sequence,
             run.Total,
             Hits(snapshot, plan, compiled, run, candidates, cancellationToken),
@@ -30,14 +30,12 @@ internal sealed class PageMaker(
     /// <summary>Makes the page that opens the count of a facet value.</summary>
     public EvidencePage Evidence(EvidenceRequest request, CountingSearch search, CancellationToken cancellationToken)
     {
-        var (snapshot, plan) = (search.Snapshot, search.Plan);
+        var (snapshot, plan) = (search.Snapshot, search.Plan with { Adjustment = AdjustmentOf(search.Snapshot, search.Plan) });
         using var run = new SearchRun(snapshot, plan, search.Compiled.Query, dictionaries, cancellationToken);
         var candidates = run.Run();
-        var maker = new EvidenceMaker(request, names);
-        return new EvidencePage(
-            plan.Sequence, run.Total, request.Facet.Name, request.Value, maker.Label,
-            ReadAll(snapshot, candidates, maker.Make, cancellationToken),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null);
+        var next = run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null;
+        return new EvidenceMaker(request, names).Page(
+            plan.Sequence, run.Total, candidates.Select(candidate => revisions.At(snapshot, candidate)), next, cancellationToken);
     }
 
     private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates, CancellationToken cancellationToken)
@@ -80,11 +78,4 @@ internal sealed class PageMaker(
         var position = new CursorPosition(last.Key, run.Order.IdOf(last));
         return new Cursor(Cursor.HashOf(plan.Request), plan.Sequence, isRanked ? snapshot.Reports.Version : 0, position).ToString();
     }
-
-    private T[] ReadAll<T>(IndexSnapshot snapshot, Candidate[] candidates, Func<RevisionRecord, T> make, CancellationToken cancellationToken) =>
-        Array.ConvertAll(candidates, candidate =>
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return make(revisions.At(snapshot, candidate));
-        });
 }
