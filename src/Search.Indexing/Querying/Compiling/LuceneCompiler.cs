@@ -289,25 +289,13 @@ internal sealed class LuceneCompiler
 
     private Query Value(ValueNode node)
     {
-        var terms = ValueTerms(node);
+        var terms = ValueTerms.Of(node, _dictionaries);
         if (!terms.Exists(term => _snapshot.Reports.DocFreq(term) > 0))
         {
             Warn(node, $"No report has {node.Field.Name} '{node.Value}'.");
         }
 
         return Disjunction(terms.ConvertAll<Query>(term => new TermQuery(term)));
-    }
-
-    private List<Term> ValueTerms(ValueNode node)
-    {
-        if (node.Field.Facet is not { } facet)
-        {
-            return [node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value) : Fields.Article.Term(node.Value)];
-        }
-
-        var values = facet == Facet.Source || (facet == Facet.Actor && ActorValue.IsUnlinked(node.Value, out _))
-            ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];
-        return values.ConvertAll(value => Fields.Of(facet).Term(value));
     }
 
     private void Warn(QueryNode node, string message) => _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, message));
