@@ -279,10 +279,8 @@ internal sealed class LuceneCompiler
     }
 
     /// <summary>A report counts the same whichever of the words it has, and as much as by one word that as many reports have.</summary>
-    private PatternQuery Pattern(TextField field, WordPattern pattern, PatternNode node, long reports) => new(field, pattern, node.ToString())
-    {
-        Boost = RarityOf(reports),
-    };
+    private PatternQuery Pattern(TextField field, WordPattern pattern, PatternNode node, long reports) =>
+        new(field, pattern, node.ToString()) { Boost = RarityOf(reports) };
 
     private ConstantScoreQuery Filter(QueryNode node, Func<Segment, FixedBitSet> bits) =>
         new(new SegmentFilter(_snapshot, node.ToString(), bits)) { Boost = 0 };
