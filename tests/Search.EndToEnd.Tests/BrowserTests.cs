@@ -11,9 +11,9 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
     private const string Actor = "volodymyr-zelensky";
 
     public static TheoryData<string> Pages =>
-        ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?aktor=x", "/searches", "/reports/none", "/problems/query",
-            "/search?q=drone&count_by=story", "/facets/place?q=drone&order=significance", "/facets/actor?prefix=zzz", "/facets/plaice", "/cooccurrence?place=UA",
-            "/cooccurrence?columns=actor&rows=actor:10&q=drone",
+        ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?q=missle", "/search?aktor=x", "/searches", "/reports/none",
+            "/problems/query", "/search?q=drone&count_by=story", "/facets/place?q=drone&order=significance", "/facets/actor?prefix=zzz", "/facets/plaice",
+            "/cooccurrence?place=UA", "/cooccurrence?columns=actor&rows=actor:10&q=drone",
             "/search?q=drone&date_field=event", "/evidence?facet=place&value=UA&q=drone", "/evidence?facet=published&value=2024"];
 
     [Theory]
@@ -65,6 +65,56 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
         Assert.Contains("/reports/", opened.Page.Url, StringComparison.Ordinal);
         Assert.Contains("Prigozhin", await opened.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.Contains("sure", await opened.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_is_chosen_while_typing_becomes_a_filter_by_keyboard_alone()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search the reports" });
+
+        await box.PressSequentiallyAsync("Кие");
+        var option = page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Kyiv" }).Filter(new() { HasText = "Place" }).First;
+        await option.WaitForAsync();
+        Assert.Equal("true", await box.GetAttributeAsync("aria-expanded"));
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}")));
+        for (var presses = 0; presses < 8 && await option.GetAttributeAsync("aria-selected") != "true"; presses++)
+        {
+            await box.PressAsync("ArrowDown");
+        }
+
+        Assert.Equal(await option.GetAttributeAsync("id"), await box.GetAttributeAsync("aria-activedescendant"));
+        var reports = await option.Locator(".n").InnerTextAsync();
+        await box.PressAsync("Enter");
+        await page.WaitForURLAsync(address => address.Contains("place=703448", StringComparison.Ordinal));
+        Assert.StartsWith($"{reports} report", await page.InnerTextAsync("#count"), StringComparison.Ordinal);
+        Assert.Empty(opened.Elsewhere);
+    }
+
+    [Fact]
+    public async Task A_word_that_is_chosen_completes_the_text_and_Escape_closes_the_list()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true, width: 390);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search the reports" });
+
+        await box.PressSequentiallyAsync("missi");
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await box.PressAsync("Escape");
+        Assert.Equal("false", await box.GetAttributeAsync("aria-expanded"));
+        Assert.Equal("missi", await box.InputValueAsync());
+
+        await box.PressAsync("ArrowDown");
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Word" }).First.ClickAsync();
+        Assert.Matches("^missiles? $", await box.InputValueAsync());
+        Assert.Equal(0, await page.GetByRole(AriaRole.Option).CountAsync());
+        await box.PressAsync("Enter");
+        await page.WaitForURLAsync(address => address.Contains("q=missile", StringComparison.Ordinal));
+        Assert.Empty(opened.Elsewhere);
     }
 
     [Theory]
