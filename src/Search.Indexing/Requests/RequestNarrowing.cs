@@ -51,7 +51,7 @@ public static class RequestNarrowing
     /// <returns>The request, from its first page; the same where it chooses nothing of the facet; null as for <see cref="And"/>.</returns>
     public static SearchRequest? ChoosingInQuery(this SearchRequest request, Facet facet)
     {
-        var (moved, kept) = (request.Choices.Where(choice => choice.Facet == facet).ToList(), request.Choices.Where(choice => choice.Facet != facet));
+        var moved = request.Choices.Where(choice => choice.Facet == facet).ToList();
         if (moved.Count == 0)
         {
             return request;
@@ -70,7 +70,7 @@ public static class RequestNarrowing
             all.Insert(0, new AnyOf(new QueryNodes(included)));
         }
 
-        return WithQuery(request with { Choices = [.. kept], Cursor = null }, all);
+        return WithQuery(request with { Choices = [.. request.Choices.Except(moved)], Cursor = null }, all);
     }
 
     /// <summary>Gets a choice as a part of a query, whether it includes or not; null for a lack that the query cannot ask for.</summary>

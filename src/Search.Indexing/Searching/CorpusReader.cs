@@ -18,6 +18,7 @@ public sealed class CorpusReader : IDisposable
     private readonly Planner _planner;
     private readonly PlaceSettling _settling;
     private readonly CommitLog _commits;
+    private readonly SearchPageMaker _pages;
     private StoreFile? _store;
 
     private CorpusReader(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas atlas)
@@ -27,6 +28,7 @@ public sealed class CorpusReader : IDisposable
         _source = new SnapshotSource(directory, _dictionaries, time);
         _commits = new CommitLog(Store);
         _planner = new Planner(_source, _commits, _settling);
+        _pages = new SearchPageMaker(_names, _commits, ReadRevision, NextCursor);
     }
 
     /// <summary>Gets the last committed sequence that a search sees now; 0 in an empty corpus.</summary>
@@ -52,7 +54,7 @@ public sealed class CorpusReader : IDisposable
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
-        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken), cancellationToken);
+        Answer(request, search => _pages.Make(search, cancellationToken), cancellationToken);
 
     /// <summary>Lists the values of a facet under a search, a page at a time, to the very last.</summary>
     /// <returns>A <see cref="FacetPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
@@ -218,51 +220,6 @@ public sealed class CorpusReader : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             return make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document));
         });
-
-    private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
-    {
-        plan = plan with { Adjustment = AdjustmentOf(snapshot, plan) };
-        using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
-        var candidates = run.Run();
-        return new SearchPage(
-            Reading(plan, compiled),
-            plan.Sequence,
-            run.Total,
-            Hits(snapshot, plan, compiled, run, candidates, cancellationToken),
-            run.Facets(_names),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
-        {
-            Counted = run.Counted,
-            Stories = run.Collapse is { } collapse ? run.Total - collapse.Hidden : null,
-            Recency = plan.Adjustment?.Recency?.Reading,
-            WhyNot = plan.Request.WhyNot is { } report ? new AbsenceExplainer(snapshot, plan, _dictionaries).Explain(report, run) : null,
-        };
-    }
-
-    private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates, CancellationToken cancellationToken)
-    {
-        var maker = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
-        var reasons = plan.Request.Explains && plan.Sort == Sort.Relevance
-            ? new HitExplainer(snapshot, compiled, plan.Adjustment).Explain(candidates) : null;
-        var hits = new Hit[candidates.Length];
-        for (var i = 0; i < hits.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            hits[i] = maker.Make(ReadRevision(snapshot.Segments[candidates[i].Segment].Reader, candidates[i].Document)) with
-            {
-                OtherVersions = run.Collapse?.OthersOf(candidates[i]),
-                Why = reasons?[i],
-            };
-        }
-
-        return hits;
-    }
-
-    private ScoreAdjustment? AdjustmentOf(IndexSnapshot snapshot, Plan plan) => plan.Sort != Sort.Relevance ? null
-        : ScoreAdjustment.Of(ProximityCompiler.Of(plan.Root, snapshot), RecencyOf(snapshot, plan));
-
-    private RecencyPrior? RecencyOf(IndexSnapshot snapshot, Plan plan) =>
-        plan.Request.Recency == Recency.Mild && _commits.InstantOf(plan.Sequence, snapshot) is { } at ? new RecencyPrior(at) : null;
 
     private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
     {
