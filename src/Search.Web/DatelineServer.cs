@@ -101,6 +101,7 @@ public static class DatelineServer
         app.MapSearch();
         app.MapHistograms();
         app.MapEvidence();
+        app.MapSuggest();
         app.MapFacets();
         app.MapCooccurrence();
         app.MapClusters();

@@ -46,6 +46,7 @@ public static class SearchJson
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
         typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<CountUnit>), typeof(SnakeCaseEnum<FacetOrder>),
         typeof(SnakeCaseEnum<ReportState>),
+        typeof(SnakeCaseEnum<SuggestionKind>), typeof(SnakeCaseEnum<SuggestionMatch>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(EvidencePage))]
@@ -58,6 +59,8 @@ public static class SearchJson
 [JsonSerializable(typeof(IReadOnlyList<Commit>))]
 [JsonSerializable(typeof(PutOutcome))]
 [JsonSerializable(typeof(Telling))]
+[JsonSerializable(typeof(SuggestionList))]
+[JsonSerializable(typeof(SimilarList))]
 internal sealed partial class SearchJsonContext : JsonSerializerContext;
 
 /// <summary>Writes an enumeration as a snake_case word.</summary>

@@ -6,10 +6,27 @@ internal sealed class EvidenceMaker(EvidenceRequest request, FacetNames names)
     private readonly string? _value = request.Choice.Value;
     private readonly CountedMentions _mentions = new(request.Facet, request.Choice.Value, names);
 
-    /// <summary>Gets the name of the value.</summary>
-    public string Label => _value is null ? FacetChoice.Missing : names.Of(request.Facet, _value).Label;
+    private string Label => _value is null ? FacetChoice.Missing : names.Of(request.Facet, _value).Label;
 
-    public EvidenceReport Make(RevisionRecord revision)
+    /// <summary>Makes a page.</summary>
+    /// <param name="sequence">The sequence that was searched.</param>
+    /// <param name="total">How many reports there are on all pages.</param>
+    /// <param name="revisions">Those of this page, read as they are asked for.</param>
+    /// <param name="next">The cursor of the next page, or null.</param>
+    /// <param name="cancel">Stops it.</param>
+    public EvidencePage Page(long sequence, int total, IEnumerable<RevisionRecord> revisions, string? next, CancellationToken cancel)
+    {
+        var reports = new List<EvidenceReport>();
+        foreach (var revision in revisions)
+        {
+            cancel.ThrowIfCancellationRequested();
+            reports.Add(Make(revision));
+        }
+
+        return new EvidencePage(sequence, total, request.Facet.Name, request.Value, Label, reports, next);
+    }
+
+    private EvidenceReport Make(RevisionRecord revision)
     {
         var report = revision.Report;
         return new EvidenceReport(

@@ -17,6 +17,9 @@ public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string V
         Choices = RequestWriter.Ordered([.. Search.Choices.Where(choice => choice.Facet != Facet), Choice]),
         Facets = [],
         CountBy = CountUnit.Report,
+        Collapse = Collapse.None,
+        Explains = false,
+        WhyNot = null,
     };
 
     /// <summary>Gets the value as a choice.</summary>

@@ -5,7 +5,10 @@ internal static class HistogramSearch
 {
     /// <summary>Gets the request without what does not bear on which reports match.</summary>
     public static SearchRequest Of(SearchRequest request) =>
-        request with { Sort = Sort.NewestPublished, Facets = [], CountBy = CountUnit.Report, PageSize = 1, Cursor = null };
+        request with
+        {
+            Sort = Sort.NewestPublished, Facets = [], CountBy = CountUnit.Report, Collapse = Collapse.None, PageSize = 1, Cursor = null, WhyNot = null,
+        };
 
     /// <summary>Makes the histograms, or says why there are none.</summary>
     public static SearchAnswer Answer(CountingSearch search, IReadOnlyList<HistogramAsk> asks, CancellationToken cancel)

@@ -26,7 +26,7 @@ internal static class FacetEndpoints
             .WithTags("Search")
             .WithSummary("Lists the values of one facet under a search: by the beginning of a name, in any of three orders, to the last.")
             .WithDescription("Takes the search's own query string; what says which hits are listed and how is without effect. "
-                + "Counts are exact, and by order=significance those of the rest of the corpus stand beside them: related actors and places.")
+                + "Counts are exact; by order=significance those of the rest of the corpus stand beside them: related actors and places.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblems(ProblemType.Query, ProblemType.NotFound)

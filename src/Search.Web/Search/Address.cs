@@ -33,6 +33,8 @@ internal static class Address
 
     public static string ReportJson(ReportId id, long? asOf = null) => "/v1" + Report(id, asOf);
 
+    public static string Similar(ReportId id, long? asOf = null) => $"/reports/{id}/similar" + (asOf is null ? "" : $"?as_of={asOf}");
+
     public static string Revisions(ReportId id) => $"/v1/reports/{id}/revisions";
 
     public static string Saved(SavedSearchId id) => $"/v1/searches/{id}";
