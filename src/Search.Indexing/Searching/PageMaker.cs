@@ -9,7 +9,11 @@ internal sealed class PageMaker(
     public SearchPage Make(CountingSearch search, CancellationToken cancellationToken)
     {
         var (snapshot, compiled) = (search.Snapshot, search.Compiled);
-        var plan = search.Plan with { Adjustment = AdjustmentOf(snapshot, search.Plan) };
+        var plan = search.Plan with
+        {
+            Adjustment = AdjustmentOf(snapshot, search.Plan),
+            CollapsesStories = (search.Plan.Request.Collapse ?? Plan.DefaultCollapse(search.Plan.Sort)) == Collapse.Story,
+        };
         using var run = new SearchRun(snapshot, plan, compiled.Query, dictionaries, cancellationToken);
         var candidates = run.Run();
         return new SearchPage(

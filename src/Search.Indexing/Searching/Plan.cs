@@ -14,7 +14,9 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     /// <summary>Gets whether an order lists stories once unless the request says.</summary>
     public static Collapse DefaultCollapse(Sort sort) => sort == Sort.Relevance ? Collapse.Story : Collapse.None;
 
-    /// <summary>Gets whether the tellings of a story are one hit.</summary>
+    /// <summary>
+    /// Gets whether the tellings of a story are one hit: in lists of hits only, never where reports are counted or evidence is shown.
+    /// </summary>
     public bool CollapsesStories { get; init; }
 
     /// <summary>Gets the query that a request runs for a query as it was read.</summary>

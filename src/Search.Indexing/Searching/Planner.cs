@@ -34,10 +34,7 @@ internal sealed class Planner(SnapshotSource source, CommitLog commits, PlaceSet
             return null;
         }
 
-        return new Plan(request, query, sort, sequence, cursor)
-        {
-            CollapsesStories = (request.Collapse ?? Plan.DefaultCollapse(sort)) == Collapse.Story,
-        };
+        return new Plan(request, query, sort, sequence, cursor);
     }
 
     public static SearchRefused Refuse(string parameter, string message, QueryProblem? query = null) =>

@@ -63,6 +63,20 @@ public sealed class CollapseTests
         Assert.Equal(("Wire", 1), Assert.Single(given.Search("q=depot&as_of=1").Hits) is var hit ? (hit.Source, hit.OtherVersions) : default);
     }
 
+    [Fact]
+    public void Counts_by_facet_and_evidence_are_of_every_report_whichever_are_listed()
+    {
+        using var given = new Given();
+        var text = Prose.Of(1, 12);
+        given.Commit(TestArticle.Of("a", "Strike", text, places: ["UA"]), TestArticle.Of("b", "Strike", text, source: "Herald", places: ["UA"]));
+        Assert.True(EvidenceRequest.TryRead([.. Given.Parameters("q=strike&facet=place&value=UA")], out var request, out var problems), string.Join('\n', problems));
+
+        var evidence = Assert.IsType<EvidencePage>(given.Reader.Evidence(request, TestContext.Current.CancellationToken));
+
+        Assert.Equal((1, 2), (given.Search("q=strike").Hits.Count, given.Search("q=strike").Facets["place"].Values[0].Count));
+        Assert.Equal((2, 2), (evidence.Total, evidence.Reports.Count));
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Rows_of_every_page_in_every_order_at_every_sequence_are_those_of_plain_loops_over_all_hits(int seed)

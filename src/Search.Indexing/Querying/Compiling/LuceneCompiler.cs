@@ -42,7 +42,7 @@ internal sealed class LuceneCompiler
     private Query Compile(QueryNode node) => node switch
     {
         AllOf all => Conjunction(all.Parts),
-        AnyOf any => Disjunction(any.Parts.ConvertAll(Compile)),
+        AnyOf any => LuceneQueries.AnyOf(any.Parts.ConvertAll(Compile)),
         NoneOf none => Conjunction([none]),
         WordNode word => Note(Word(word), "word", word),
         PatternNode pattern => Note(Pattern(pattern), pattern.Kind, pattern),
@@ -79,18 +79,6 @@ internal sealed class LuceneCompiler
         return query;
     }
 
-    private static Query Disjunction(List<Query> parts)
-    {
-        if (parts.Count == 1)
-        {
-            return parts[0];
-        }
-
-        var query = new BooleanQuery();
-        parts.ForEach(part => query.Add(part, Occur.SHOULD));
-        return query;
-    }
-
     private Query Word(WordNode node)
     {
         var words = QueryWords.Split(node.Text);
@@ -118,7 +106,7 @@ internal sealed class LuceneCompiler
             Warn(node, $"No report has '{word}'.");
         }
 
-        var matching = Disjunction(found.ConvertAll<Query>(stem => stem));
+        var matching = LuceneQueries.AnyOf(found.ConvertAll<Query>(stem => stem));
         if (!_isScored || found.Count == 0 || node.Scope == TextScope.Heading)
         {
             return matching;
@@ -191,7 +179,7 @@ internal sealed class LuceneCompiler
             _expansions.Add(new QueryExpansion(node.ToString(), found, 0, "name"));
         }
 
-        return Disjunction(queries);
+        return LuceneQueries.AnyOf(queries);
     }
 
     /// <summary>Gets how many revisions have a word, or at most have a phrase: those that have its rarest word.</summary>
@@ -206,7 +194,7 @@ internal sealed class LuceneCompiler
     {
         var words = QueryWords.Split(node.Text);
         var exact = words.ConvertAll(Folding.Fold);
-        return WithLead(Disjunction(Fields.ExactOf(node.Scope).ConvertAll(field => Phrase(field, exact))), words, node.Scope);
+        return WithLead(LuceneQueries.AnyOf(Fields.ExactOf(node.Scope).ConvertAll(field => LuceneQueries.Phrase(field, exact))), words, node.Scope);
     }
 
     private Query Near(NearNode node)
@@ -214,7 +202,7 @@ internal sealed class LuceneCompiler
         var words = QueryWords.Split(node.Text);
         var exact = words.ConvertAll(Folding.Fold);
         var fields = Fields.ExactOf(node.Scope);
-        return WithLead(Disjunction(fields.ConvertAll<Query>(field => new NearQuery(field, exact, node.Nearness))), words, node.Scope);
+        return WithLead(LuceneQueries.AnyOf(fields.ConvertAll<Query>(field => new NearQuery(field, exact, node.Nearness))), words, node.Scope);
     }
 
     private Query WithLead(Query matching, List<string> words, TextScope scope)
@@ -227,18 +215,6 @@ internal sealed class LuceneCompiler
         var query = new BooleanQuery { { matching, Occur.MUST } };
         words.ForEach(word => AddWeight(query, Fields.Lead, TextAnalysis.Current.StemsOf(word), Weights.Lead));
         return query;
-    }
-
-    private static Query Phrase(TextField field, List<string> words)
-    {
-        if (words.Count == 1)
-        {
-            return new TermQuery(field.Term(words[0]));
-        }
-
-        var phrase = new PhraseQuery();
-        words.ForEach(word => phrase.Add(field.Term(word)));
-        return phrase;
     }
 
     private BooleanQuery AtLeast(AtLeastNode node)
@@ -274,7 +250,7 @@ internal sealed class LuceneCompiler
         }
 
         _expansions.Add(words.ToExpansion(node));
-        return Disjunction(queries);
+        return LuceneQueries.AnyOf(queries);
     }
 
     /// <summary>A report counts the same whichever of the words it has, and as much as by one word that as many reports have.</summary>
@@ -292,7 +268,7 @@ internal sealed class LuceneCompiler
             Warn(node, $"No report has {node.Field.Name} '{node.Value}'.");
         }
 
-        return Disjunction(terms.ConvertAll<Query>(term => new TermQuery(term)));
+        return LuceneQueries.AnyOf(terms.ConvertAll<Query>(term => new TermQuery(term)));
     }
 
     private void Warn(QueryNode node, string message) => _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, message));
