@@ -6,6 +6,7 @@ using Search.Benchmarks.Indexing;
 using Search.Benchmarks.Peers;
 using Search.Benchmarks.Reading;
 using Search.Benchmarks.Steady;
+using Search.Benchmarks.Suggest;
 
 switch (args)
 {
@@ -38,6 +39,9 @@ switch (args)
         break;
     case ["peer", "open", var folder, var queries]:
         PeerWorker.Open(folder, queries);
+        break;
+    case ["suggest", var articles, var gazetteer, var reports, .. var folder]:
+        SuggestMeasure.Run(articles, gazetteer, int.Parse(reports, CultureInfo.InvariantCulture), folder.FirstOrDefault());
         break;
     default:
         BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -33,12 +33,25 @@ internal static class ServeCommand
         HelpName = "FILE",
     };
 
+    private static readonly IReadOnlyList<Option<string?>> Limits =
+    [
+        new("--search-seconds") { Description = "How long one search may run. Default: 10.", HelpName = "S" },
+        new("--searches") { Description = "How many searches run at a time. Default: two for each processor, four at least.", HelpName = "N" },
+        new("--waiting") { Description = "How many more may wait for their turn. Default: 32.", HelpName = "N" },
+        new("--slow-seconds") { Description = "From how long on a search is counted and logged as slow. Default: 1.", HelpName = "S" },
+    ];
+
     public static Command Create()
     {
         var command = new Command("serve", "Serve the API and the web form on this machine.")
         {
             Port, Urls, Hosts, Keys, Sources, WebOptions.AllowPrivateAddresses,
         };
+        foreach (var limit in Limits)
+        {
+            command.Add(limit);
+        }
+
         command.SetAction(parse => DatelineServer.Run(
         [
             .. Argument("--data", parse.GetValue(DataOption.Value)),
@@ -48,6 +61,7 @@ internal static class ServeCommand
             .. Argument("--keys", parse.GetValue(Keys)),
             .. Argument("--sources", parse.GetValue(Sources)),
             .. Argument("--allow-private-addresses", parse.GetValue(WebOptions.AllowPrivateAddresses) ? "yes" : null),
+            .. Limits.SelectMany(limit => Argument(limit.Name, parse.GetValue(limit))),
         ]));
         return command;
     }

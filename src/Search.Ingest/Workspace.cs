@@ -131,6 +131,8 @@ public sealed class Workspace : IDisposable
             : null,
         actor => reference.Actors.Find(actor) is { } known ? Label(known, reference.Actors.ParentsOf(actor)) : null)
     {
+        PlaceNames = place => reference.Places.IndexOf(place) is { } index
+            ? new OtherNames(reference.Places.OtherNamesAt(index), reference.Places[index].Importance) : null,
         ActorNames = actor => reference.Actors.Find(actor) is { Names.Count: > 0 } known
             ? new OtherNames([.. known.Names.Select(name => name.Name)]) : null,
     };

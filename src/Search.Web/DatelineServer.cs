@@ -8,7 +8,8 @@ public static class DatelineServer
 {
     /// <summary>Runs the server until it is stopped.</summary>
     /// <param name="args">
-    /// <c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE --allow-private-addresses yes</c>
+    /// <c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE --allow-private-addresses yes --search-seconds S
+    /// --searches N --waiting N --slow-seconds S</c>
     /// </param>
     /// <returns>0, or 1 where it could not start; the reason is on standard error.</returns>
     public static int Run(string[] args)
@@ -58,6 +59,7 @@ public static class DatelineServer
         var builder = WebApplication.CreateEmptyBuilder(new());
         ServerHost.Listen(builder, options);
         builder.Services.AddFramework();
+        builder.Services.AddSearchLimits(options.Limits);
         builder.Services.AddAccess(options, folder, console);
         builder.Services.AddSingleton(time).AddSingleton(options).AddSingleton(_ => corpus);
         builder.Services.AddSingleton(new SavedSearchStore(Path.Combine(folder, "saved-searches.db"), time));
@@ -97,6 +99,9 @@ public static class DatelineServer
     private static void MapResources(WebApplication app)
     {
         app.MapSearch();
+        app.MapHistograms();
+        app.MapEvidence();
+        app.MapSuggest();
         app.MapFacets();
         app.MapCooccurrence();
         app.MapClusters();
@@ -104,6 +109,7 @@ public static class DatelineServer
         app.MapArticles();
         app.MapSearches();
         app.MapFeeds();
+        app.MapStatus();
         app.MapProblems();
         app.MapSiteFiles();
         app.MapApiDescription();

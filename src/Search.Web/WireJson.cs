@@ -40,4 +40,6 @@ internal static class WireJson
 [JsonSerializable(typeof(SavedSearchAnswer))]
 [JsonSerializable(typeof(SavedSearchList))]
 [JsonSerializable(typeof(ParameterError[]))]
+[JsonSerializable(typeof(HistogramBody))]
+[JsonSerializable(typeof(StatusAnswer))]
 internal sealed partial class WireJsonContext : JsonSerializerContext;

@@ -11,9 +11,10 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
     private const string Actor = "volodymyr-zelensky";
 
     public static TheoryData<string> Pages =>
-        ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?aktor=x", "/searches", "/reports/none", "/problems/query",
-            "/search?q=drone&count_by=story", "/facets/place?q=drone&order=significance", "/facets/actor?prefix=zzz", "/facets/plaice", "/cooccurrence?place=UA",
-            "/cooccurrence?columns=actor&rows=actor:10&q=drone"];
+        ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?q=missle", "/search?aktor=x", "/searches", "/reports/none",
+            "/problems/query", "/search?q=drone&count_by=story", "/facets/place?q=drone&order=significance", "/facets/actor?prefix=zzz", "/facets/plaice",
+            "/cooccurrence?place=UA", "/cooccurrence?columns=actor&rows=actor:10&q=drone",
+            "/search?q=drone&date_field=event", "/evidence?facet=place&value=UA&q=drone", "/evidence?facet=published&value=2024"];
 
     [Theory]
     [InlineData(true)]
@@ -64,6 +65,116 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
         Assert.Contains("/reports/", opened.Page.Url, StringComparison.Ordinal);
         Assert.Contains("Prigozhin", await opened.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.Contains("sure", await opened.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_is_chosen_while_typing_becomes_a_filter_by_keyboard_alone()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search the reports" });
+
+        await box.PressSequentiallyAsync("Кие");
+        var option = page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Kyiv" }).Filter(new() { HasText = "Place" }).First;
+        await option.WaitForAsync();
+        Assert.Equal("true", await box.GetAttributeAsync("aria-expanded"));
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}")));
+        for (var presses = 0; presses < 8 && await option.GetAttributeAsync("aria-selected") != "true"; presses++)
+        {
+            await box.PressAsync("ArrowDown");
+        }
+
+        Assert.Equal(await option.GetAttributeAsync("id"), await box.GetAttributeAsync("aria-activedescendant"));
+        var reports = await option.Locator(".n").InnerTextAsync();
+        await box.PressAsync("Enter");
+        await page.WaitForURLAsync(address => address.Contains("place=703448", StringComparison.Ordinal));
+        Assert.StartsWith($"{reports} report", await page.InnerTextAsync("#count"), StringComparison.Ordinal);
+        Assert.Empty(opened.Elsewhere);
+    }
+
+    [Fact]
+    public async Task A_word_that_is_chosen_completes_the_text_and_Escape_closes_the_list()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true, width: 390);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search the reports" });
+
+        await box.PressSequentiallyAsync("missi");
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await box.PressAsync("Escape");
+        Assert.Equal("false", await box.GetAttributeAsync("aria-expanded"));
+        Assert.Equal("missi", await box.InputValueAsync());
+
+        await box.PressAsync("ArrowDown");
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Word" }).First.ClickAsync();
+        Assert.Matches("^missiles? $", await box.InputValueAsync());
+        Assert.Equal(0, await page.GetByRole(AriaRole.Option).CountAsync());
+        await box.PressAsync("Enter");
+        await page.WaitForURLAsync(address => address.Contains("q=missile", StringComparison.Ordinal));
+        Assert.Empty(opened.Elsewhere);
+    }
+
+    [Theory]
+    [InlineData("published")]
+    [InlineData("event")]
+    public async Task Dragging_over_the_bars_chooses_the_span_that_they_cover(string clock)
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search?q=drone"));
+        await page.Locator($"label:has(#chart-{clock})").ClickAsync();
+        var bars = page.Locator($".time-panel.{clock} .bars a");
+        var count = await bars.CountAsync();
+        var (first, last) = (bars.Nth(count / 3), bars.Nth(count - 2));
+        var (from, to) = (await first.GetAttributeAsync("data-from"), await last.GetAttributeAsync("data-to"));
+
+        await last.HoverAsync();
+        await page.Mouse.DownAsync();
+        await first.HoverAsync(new() { Force = true });
+        await page.Mouse.UpAsync();
+        await page.WaitForURLAsync(address => address.Contains($"from={from}", StringComparison.Ordinal));
+
+        Assert.Contains($"to={to}", page.Url, StringComparison.Ordinal);
+        Assert.Equal(clock == "event", page.Url.Contains("date_field=event", StringComparison.Ordinal));
+        var answer = new Answer(await sample.Server.Client.GetStringAsync("/v1/search" + new Uri(page.Url).Query, TestContext.Current.CancellationToken));
+        Assert.StartsWith($"{answer.Total} report", await page.InnerTextAsync("#count"), StringComparison.Ordinal);
+        Assert.InRange(answer.Total, 1, 19);
+    }
+
+    [Fact]
+    public async Task The_chart_is_worked_by_keys()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true);
+        await opened.Page.GotoAsync(sample.Address("/search?q=drone"));
+        var bars = opened.Page.Locator(".time-panel.published .bars a");
+        var count = await bars.CountAsync();
+        var from = await bars.Nth(count - 3).GetAttributeAsync("data-from");
+        await bars.First.FocusAsync();
+
+        foreach (var key in (string[])["End", "Shift+ArrowLeft", "Shift+ArrowLeft", "Enter"])
+        {
+            await opened.Page.Keyboard.PressAsync(key);
+        }
+
+        await opened.Page.WaitForURLAsync(address => address.Contains($"from={from}", StringComparison.Ordinal));
+        Assert.Contains("to=", opened.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bar_narrows_without_JavaScript_to_as_many_reports_as_it_tells()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: false);
+        await opened.Page.GotoAsync(sample.Address("/search?q=drone"));
+        var last = opened.Page.Locator(".time-panel.published .bars a").Last;
+        var told = (await last.GetAttributeAsync("aria-label"))!.Split(": ")[1];
+
+        await last.ClickAsync(new() { Force = true });
+        await opened.Page.WaitForURLAsync(address => address.Contains("from=", StringComparison.Ordinal));
+
+        Assert.StartsWith(told, await opened.Page.InnerTextAsync("#count"), StringComparison.Ordinal);
     }
 
     private static async Task ChooseAsync(IPage page, string facet, string value)

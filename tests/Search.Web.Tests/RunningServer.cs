@@ -25,6 +25,9 @@ public sealed class RunningServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Gets what bounds the searches.</summary>
+    internal SearchGate Gate => _app.Services.GetRequiredService<SearchGate>();
+
     public string Folder { get; }
 
     public FakeTimeProvider Time { get; }

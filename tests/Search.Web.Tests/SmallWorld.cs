@@ -30,11 +30,22 @@ internal static class SmallWorld
 
     public static FacetLabels Labels { get; } = new(LabelOf, LabelOf);
 
+    /// <summary>Where the places lie: two towns, and Ukraine around them.</summary>
+    private static PlaceAtlas Atlas { get; } = new(
+        id => id.ToString() switch
+        {
+            "706483" => new PlaceExtent(PlaceLevel.Place, GeoPoint.Of(49.98, 36.25), null),
+            "698740" => new PlaceExtent(PlaceLevel.Place, GeoPoint.Of(46.48, 30.73), null),
+            "UA" => new PlaceExtent(PlaceLevel.Country, GeoPoint.Of(49, 32), new GeoBox(44_000_000, 22_000_000, 52_000_000, 40_000_000)),
+            _ => null,
+        },
+        name => name == "Kharkiv" ? [new PlaceBearer(PlaceId.Parse("706483"), 6)] : []);
+
     /// <summary>Opens the corpus of a data directory in which articles are read against this world.</summary>
     public static Corpus Open(string directory, TimeProvider time)
     {
         var writer = CorpusWriter.Open(directory, time);
-        var reader = writer.OpenReader(Labels);
+        var reader = writer.OpenReader(Labels, Atlas);
         return new(writer, reader, Labels, Read, new RejectLog(Path.Combine(directory, "rejects"), time), new Both(reader, writer));
     }
 

@@ -21,6 +21,7 @@ internal static class SearchCommand
         new("from", "First day or instant."),
         new("to", "Last day or instant, included."),
         new("date_field", "What --from and --to are about: published or event."),
+        new("when", "A span of a clock beside: event:certain:2024-12, published:may:2024-12-28, lag:0..1; repeat for all of them."),
         new("as_of", "Search as of this sequence or instant."),
         new("sort", "relevance, published, -published, event or -event."),
         new("recency", "Whether recent reports count more by relevance: none or mild."),

@@ -27,6 +27,11 @@ internal static class SearchPrinter
             to.WriteLine($"Note: {place.Of} is understood as {place.To[0]}.");
         }
 
+        foreach (var other in page.Query.DidYouMean)
+        {
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Did you mean: {Printable(other.Text)} ({other.Total:N0} {(other.Total == 1 ? "report" : "reports")})"));
+        }
+
         foreach (var hit in page.Hits)
         {
             PrintHit(hit, to);

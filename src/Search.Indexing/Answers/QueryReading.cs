@@ -9,7 +9,19 @@ namespace Search.Indexing;
 /// <param name="Expansions">What was searched beside the words themselves.</param>
 /// <param name="Warnings">What may not be as the asker meant it.</param>
 public sealed record QueryReading(
-    string Text, string Canonical, QueryTree? Tree, IReadOnlyList<QueryExpansion> Expansions, IReadOnlyList<QueryWarning> Warnings);
+    string Text, string Canonical, QueryTree? Tree, IReadOnlyList<QueryExpansion> Expansions, IReadOnlyList<QueryWarning> Warnings)
+{
+    /// <summary>
+    /// Gets the query that may have been meant, where this one finds fewer than five reports and another with words much like its own
+    /// finds more; at most one. It was not searched: nothing is corrected unasked.
+    /// </summary>
+    public IReadOnlyList<DidYouMean> DidYouMean { get; init; } = [];
+}
+
+/// <summary>A query that may have been meant.</summary>
+/// <param name="Text">The query, in its canonical text.</param>
+/// <param name="Total">How many reports it finds under the same filters, as of the same moment.</param>
+public sealed record DidYouMean(string Text, int Total);
 
 /// <summary>One node of a query's parse tree, as it stands on the wire.</summary>
 /// <param name="Op">

@@ -46,8 +46,10 @@ public static class SearchJson
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
         typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<CountUnit>), typeof(SnakeCaseEnum<FacetOrder>),
         typeof(SnakeCaseEnum<ReportState>),
+        typeof(SnakeCaseEnum<SuggestionKind>), typeof(SnakeCaseEnum<SuggestionMatch>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
+[JsonSerializable(typeof(EvidencePage))]
 [JsonSerializable(typeof(FacetPage))]
 [JsonSerializable(typeof(CooccurrenceTable))]
 [JsonSerializable(typeof(ClusterPage))]
@@ -57,6 +59,8 @@ public static class SearchJson
 [JsonSerializable(typeof(IReadOnlyList<Commit>))]
 [JsonSerializable(typeof(PutOutcome))]
 [JsonSerializable(typeof(Telling))]
+[JsonSerializable(typeof(SuggestionList))]
+[JsonSerializable(typeof(SimilarList))]
 internal sealed partial class SearchJsonContext : JsonSerializerContext;
 
 /// <summary>Writes an enumeration as a snake_case word.</summary>

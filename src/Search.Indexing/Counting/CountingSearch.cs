@@ -8,7 +8,15 @@ namespace Search.Indexing;
 internal sealed record CountingSearch(IndexSnapshot Snapshot, Plan Plan, CompiledQuery Compiled, FacetDictionaries Dictionaries)
 {
     /// <summary>How the query was understood.</summary>
-    public QueryReading Reading => CorpusReader.Reading(Plan, Compiled);
+    public QueryReading Reading => ReadingOf(Plan, Compiled);
+
+    /// <summary>Says how the query of a plan was understood.</summary>
+    public static QueryReading ReadingOf(Plan plan, CompiledQuery compiled) => new(
+        plan.Request.Query,
+        plan.Query.Canonical,
+        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
+        [.. plan.Query.Expansions, .. compiled.Expansions],
+        [.. plan.Query.Warnings, .. compiled.Warnings]);
 
     /// <summary>Runs it; what comes back is to be disposed of.</summary>
     public SearchRun Run(CancellationToken cancel)

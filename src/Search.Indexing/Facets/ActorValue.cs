@@ -15,7 +15,10 @@ public static class ActorValue
 
     /// <summary>Gets the value of a mention, or null for a news outlet, which the facet does not count.</summary>
     public static string? Of(ActorMention mention) => mention.Kind == ActorKind.Media ? null
-        : mention.Actor?.ToString() ?? Unlinked + mention.Name;
+        : mention.Actor?.ToString() ?? OfUnlinked(mention.Name);
+
+    /// <summary>Gets the value of a name that nobody has listed.</summary>
+    internal static string OfUnlinked(string name) => Unlinked + name;
 
     /// <summary>Gets every value under which a mention counts: its own, and those of all that contain it. None for a news outlet.</summary>
     public static IEnumerable<string> AllOf(ActorMention mention) =>

@@ -12,7 +12,7 @@ public sealed class Facet
     private Facet(string name, bool hierarchical, FacetSyntax syntax, Func<Report, IEnumerable<string>> values) =>
         (Name, IsHierarchical, _syntax, ValuesOf) = (name, hierarchical, syntax, values);
 
-    /// <summary>Gets when it was published, as year, month and day, at the precision the source gave.</summary>
+    /// <summary>Gets when it was published, as year, month and day in UTC, at the precision the source gave.</summary>
     public static Facet Published { get; } = new("published", hierarchical: true, FacetSyntax.Date, ReportValues.Published);
 
     /// <summary>Gets when the text says things happened: dates that lie wholly inside a year, month or day.</summary>

@@ -19,7 +19,8 @@ internal static class ReportValues
     {
         PublishedPrecision.Year => Buckets(published.Day, 1),
         PublishedPrecision.Month => Buckets(published.Day, 2),
-        _ => Buckets(published.Day, 3),
+        PublishedPrecision.Day => Buckets(published.Day, 3),
+        _ => Buckets(DateOnly.FromDateTime(published.At.UtcDateTime), 3),
     };
 
     public static IEnumerable<string> Event(Report report)
@@ -70,7 +71,8 @@ internal static class ReportValues
 
     public static IEnumerable<string> Kind(Report report) => [FacetSyntax.Kinds.First(kind => kind.Value == report.Kind).Key];
 
-    private static IEnumerable<string> BucketsAround(EventDate date) =>
+    /// <summary>Gets the years, months and days that wholly contain a date.</summary>
+    public static IEnumerable<string> BucketsAround(EventDate date) =>
         date.First.Year != date.Last.Year ? []
         : date.First.Month != date.Last.Month ? Buckets(date.First, 1)
         : date.First != date.Last ? Buckets(date.First, 2)

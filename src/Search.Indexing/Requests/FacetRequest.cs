@@ -3,7 +3,7 @@ namespace Search.Indexing;
 /// <summary>Asks for the values of one facet under a search: which, in what order, and how many at a time.</summary>
 /// <remarks>
 /// Its text form is the search's own query string with <c>prefix, parent, order, limit</c> and <c>cursor</c> behind it. What says which
-/// hits are listed (<c>sort, facet, page_size</c>) may stand in it and is without effect.
+/// hits are listed, and how (<c>sort, facet, page_size</c>), may stand in it and is without effect.
 /// </remarks>
 public sealed record FacetRequest
 {

@@ -32,12 +32,16 @@ internal sealed class OwnParameters
         }
 
         SearchRequest.TryRead(searching, out var search, out var problems);
-        Search = search with { Sort = null, Facets = null, PageSize = SearchRequest.DefaultPageSize };
+        Listed = search with { Facets = null };
+        Search = search.WithoutList();
         _problems.AddRange(problems);
     }
 
     /// <summary>The search, without what says which hits are listed.</summary>
     public SearchRequest Search { get; }
+
+    /// <summary>The search with its order and size of page, without its counts.</summary>
+    public SearchRequest Listed { get; }
 
     public IReadOnlyList<RequestProblem> Problems => _problems;
 

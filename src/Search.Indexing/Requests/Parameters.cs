@@ -7,6 +7,7 @@ internal static class Parameters
     public const string From = "from";
     public const string To = "to";
     public const string DateField = "date_field";
+    public const string When = "when";
     public const string AsOf = "as_of";
     public const string Sort = "sort";
     public const string Recency = "recency";
@@ -59,6 +60,13 @@ internal static class Parameters
         [Indexing.DateField.Event] = "event",
     };
 
+    public static IReadOnlyDictionary<Clock, string> Clocks { get; } = new Dictionary<Clock, string>
+    {
+        [Clock.Published] = "published",
+        [Clock.Event] = "event",
+        [Clock.Lag] = "lag",
+    };
+
     public static IReadOnlyDictionary<CountUnit, string> Units { get; } = new Dictionary<CountUnit, string>
     {
         [CountUnit.Report] = "report",
@@ -69,7 +77,7 @@ internal static class Parameters
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Recency, Collapse, Facet, CountBy,
+        Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, When, AsOf, Sort, Recency, Collapse, Facet, CountBy,
         PageSize, Cursor, Explain, WhyNot,
     ];
 }

@@ -3,6 +3,19 @@ namespace Search.Indexing;
 /// <summary>Requests for some of another's reports, exactly.</summary>
 public static class RequestNarrowing
 {
+    /// <summary>Gets the request without what says which hits are listed, and how: the same reports, to be counted.</summary>
+    public static SearchRequest WithoutList(this SearchRequest request) => request with
+    {
+        Sort = null,
+        Recency = Recency.None,
+        Collapse = null,
+        Facets = null,
+        PageSize = SearchRequest.DefaultPageSize,
+        Cursor = null,
+        Explains = false,
+        WhyNot = null,
+    };
+
     /// <summary>Gets the request for the reports that also have further values, all of them.</summary>
     /// <remarks>
     /// Two values of one facet's parameter are an OR, so where the facet has a choice already, the value is added to the query:
@@ -38,7 +51,7 @@ public static class RequestNarrowing
     /// <returns>The request, from its first page; the same where it chooses nothing of the facet; null as for <see cref="And"/>.</returns>
     public static SearchRequest? ChoosingInQuery(this SearchRequest request, Facet facet)
     {
-        var (moved, kept) = (request.Choices.Where(choice => choice.Facet == facet).ToList(), request.Choices.Where(choice => choice.Facet != facet));
+        var moved = request.Choices.Where(choice => choice.Facet == facet).ToList();
         if (moved.Count == 0)
         {
             return request;
@@ -57,7 +70,7 @@ public static class RequestNarrowing
             all.Insert(0, new AnyOf(new QueryNodes(included)));
         }
 
-        return WithQuery(request with { Choices = [.. kept], Cursor = null }, all);
+        return WithQuery(request with { Choices = [.. request.Choices.Except(moved)], Cursor = null }, all);
     }
 
     /// <summary>Gets a choice as a part of a query, whether it includes or not; null for a lack that the query cannot ask for.</summary>

@@ -9,6 +9,7 @@ internal sealed class RequestReader
     private readonly List<RequestProblem> _problems = [];
     private readonly List<FacetChoice> _choices = [];
     private readonly List<FacetAsk> _facets = [];
+    private readonly List<TimeChoice> _times = [];
     private readonly HashSet<string> _seen = [];
     private bool _noFacets;
     private SearchRequest _request = new();
@@ -37,13 +38,17 @@ internal sealed class RequestReader
         {
             ReadFacet(value);
         }
+        else if (name == Parameters.When)
+        {
+            ReadTime(value);
+        }
         else if (!Parameters.All.Contains(name))
         {
             Refuse(name, $"There is no parameter '{name}'. Known: {string.Join(", ", Parameters.All)}.");
         }
         else if (!_seen.Add(name))
         {
-            Refuse(name, $"'{name}' is given twice. Give it once; only the facets' parameters and {Parameters.Facet} may repeat.");
+            Refuse(name, $"'{name}' is given twice. Give it once; only the facets' parameters, {Parameters.When} and {Parameters.Facet} may repeat.");
         }
         else if (value.Length > 0)
         {
@@ -99,6 +104,7 @@ internal sealed class RequestReader
             Sort = _request.Sort == Plan.DefaultSort(query) ? null : _request.Sort,
             Collapse = _request.Collapse == Plan.DefaultCollapse(_request.Sort ?? Plan.DefaultSort(query)) ? null : _request.Collapse,
             Choices = RequestWriter.Ordered(_choices),
+            Times = RequestWriter.Ordered(_times),
             Facets = _noFacets ? [] : _facets.Count > 0
                 ? [.. Facet.All.SelectMany(facet => _facets.Where(ask => ask.Facet == facet).Take(1))] : null,
         };
@@ -113,6 +119,18 @@ internal sealed class RequestReader
         else
         {
             Refuse(facet.Name, message);
+        }
+    }
+
+    private void ReadTime(string value)
+    {
+        if (TimeChoice.TryRead(value, out var choice, out var message))
+        {
+            _times.Add(choice);
+        }
+        else
+        {
+            Refuse(Parameters.When, message);
         }
     }
 

@@ -19,6 +19,11 @@ internal static class RequestWriter
         Add(text, Parameters.From, request.From?.ToString());
         Add(text, Parameters.To, request.To?.ToString());
         Add(text, Parameters.DateField, request.DateField == DateField.Published ? null : Parameters.DateFields[request.DateField]);
+        foreach (var choice in Ordered(request.Times))
+        {
+            Add(text, Parameters.When, choice.ToString());
+        }
+
         Add(text, Parameters.AsOf, request.AsOf?.ToString());
         Add(text, Parameters.Sort, request.Sort is { } sort ? Parameters.Sorts[sort] : null);
         Add(text, Parameters.Recency, request.Recency == Recency.None ? null : Parameters.Recencies[request.Recency]);
@@ -42,6 +47,10 @@ internal static class RequestWriter
             .OrderBy(choice => choice.IsExcluded)
             .ThenBy(choice => choice.ToString(), StringComparer.Ordinal)),
     ];
+
+    /// <summary>Puts spans of clocks in canonical order, each once.</summary>
+    public static IReadOnlyList<TimeChoice> Ordered(IReadOnlyList<TimeChoice> times) =>
+        [.. times.Distinct().OrderBy(choice => choice.Clock).ThenBy(choice => choice.ToString(), StringComparer.Ordinal)];
 
     private static void AddFacets(StringBuilder text, IReadOnlyList<FacetAsk>? facets)
     {

@@ -5,7 +5,7 @@ namespace Search.Indexing;
 /// <summary>What to search for, whole: words, filters, clock, order, counts and page. Equal requests have equal canonical texts.</summary>
 /// <remarks>
 /// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, story,
-/// originator, from, to, date_field, as_of, sort, recency, collapse, facet, count_by, page_size, cursor, explain, why_not</c>.
+/// originator, from, to, date_field, when, as_of, sort, recency, collapse, facet, count_by, page_size, cursor, explain, why_not</c>.
 /// <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
 /// default.
 /// </remarks>
@@ -37,6 +37,9 @@ public sealed record SearchRequest
 
     /// <summary>Gets which clock <see cref="From"/> and <see cref="To"/> are about.</summary>
     public DateField DateField { get; init; } = DateField.Published;
+
+    /// <summary>Gets spans of any clock that a report must satisfy, all of them; beside <see cref="From"/> and <see cref="To"/>.</summary>
+    public IReadOnlyList<TimeChoice> Times { get; init; } = [];
 
     /// <summary>Gets the moment of the corpus to search; null is now.</summary>
     public AsOf? AsOf { get; init; }

@@ -72,6 +72,9 @@ internal static class Fields
     /// <summary>The first and last days of each event date, as day numbers.</summary>
     public static BytesColumn EventDates { get; } = new("event.spans");
 
+    /// <summary>The days from what a report tells of to its publication; -1 where they cannot be told.</summary>
+    public static NumberColumn Lag { get; } = new("lag");
+
     /// <summary>The value of <see cref="Last"/> while a revision is current.</summary>
     public const int NoEnd = int.MaxValue;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Index;
 using Search.Articles;
 using Search.Reference;
 
@@ -10,23 +9,25 @@ namespace Search.Indexing;
 /// </summary>
 public sealed class CorpusReader : IDisposable
 {
-    private readonly string _directory;
-    private readonly Lock _lock = new();
     private readonly FacetDictionaries _dictionaries;
     private readonly FacetNames _names;
     private readonly SnapshotSource _source;
     private readonly Planner _planner;
     private readonly PlaceSettling _settling;
     private readonly CommitLog _commits;
-    private StoreFile? _store;
+    private readonly CorpusVocabulary _vocabulary;
+    private readonly RevisionFiles _revisions;
+    private readonly PageMaker _pages;
 
     private CorpusReader(string directory, FacetLabels labels, TimeProvider time, PlaceAtlas atlas)
     {
-        (_directory, _names, _dictionaries) = (directory, new FacetNames(labels), new FacetDictionaries(atlas));
+        (_names, _dictionaries, _revisions) = (new FacetNames(labels), new FacetDictionaries(atlas), new RevisionFiles(directory));
         _settling = new PlaceSettling(atlas, _names);
         _source = new SnapshotSource(directory, _dictionaries, time);
-        _commits = new CommitLog(Store);
+        _commits = new CommitLog(_revisions.Store);
         _planner = new Planner(_source, _commits, _settling);
+        _vocabulary = new CorpusVocabulary(_dictionaries, _names);
+        _pages = new PageMaker(_dictionaries, _names, _source, _commits, _settling, _vocabulary, _revisions);
     }
 
     /// <summary>Gets the last committed sequence that a search sees now; 0 in an empty corpus.</summary>
@@ -52,33 +53,63 @@ public sealed class CorpusReader : IDisposable
     /// <returns>A <see cref="SearchPage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Search(SearchRequest request, CancellationToken cancellationToken = default) =>
-        Answer(request, search => Search(search.Snapshot, search.Plan, search.Compiled, cancellationToken));
+        Answer(request, search => _pages.Make(search, cancellationToken), cancellationToken);
 
     /// <summary>Lists the values of a facet under a search, a page at a time, to the very last.</summary>
     /// <returns>A <see cref="FacetPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Values(FacetRequest request, CancellationToken cancellationToken = default) =>
         FacetPageMaker.SearchFor(request, out var cursor, out var refusal) is { } search
-            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken))
+            ? Answer(search, counting => FacetPageMaker.Make(request, cursor, counting, _names, cancellationToken), cancellationToken)
             : refusal!;
 
     /// <summary>Counts which values of two facets stand in the same reports of a search.</summary>
     /// <returns>A <see cref="CooccurrenceTable"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
-        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
+        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken), cancellationToken);
+
+    /// <summary>Counts the hits of a request by day, week, month or any other interval of its clocks.</summary>
+    /// <param name="request">The request; its order, counts and page do not matter.</param>
+    /// <param name="asks">What to count by.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>A <see cref="HistogramAnswer"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Histograms(SearchRequest request, IReadOnlyList<HistogramAsk> asks, CancellationToken cancellationToken = default) =>
+        Answer(HistogramSearch.Of(request), search => HistogramSearch.Answer(search, asks, cancellationToken), cancellationToken);
+
+    /// <summary>Opens the count of one facet value: the reports that make it, with the sentences that say it.</summary>
+    /// <returns>An <see cref="EvidencePage"/>, or why there is none: <see cref="SearchRefused"/>, <see cref="CursorExpired"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Evidence(EvidenceRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request.Narrowed, search => _pages.Evidence(request, search, cancellationToken), cancellationToken);
 
     /// <summary>Counts the places of a search's reports in clusters, for a map.</summary>
     /// <returns>A <see cref="ClusterPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Clusters(ClusterRequest request, CancellationToken cancellationToken = default) =>
-        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken));
+        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they
     /// are taken for. One that cannot be answered stays as it is.
     /// </summary>
     public SearchRequest Settle(SearchRequest request) => request with { Query = _settling.Settle(request.Query) };
+
+    /// <summary>Completes a query that is being typed.</summary>
+    /// <returns>A <see cref="SuggestionList"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the work stopped.</exception>
+    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) => Answer(request.Within, counting =>
+        Suggester.Answer(_vocabulary.In(counting.Snapshot), _names, new(counting, _settling, cancellationToken), request), cancellationToken);
+
+    /// <summary>Finds the reports that are like another.</summary>
+    /// <returns>A <see cref="SimilarList"/>, or why there is none: <see cref="NoSuchReport"/>, <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Similar(SimilarRequest request, CancellationToken cancellationToken = default) => Answer(request.Within, counting =>
+        _revisions.Of(counting.Snapshot, request.Id).FirstOrDefault(revision => revision.IsCurrentAt(counting.Plan.Sequence)) is { } shown
+            ? new SimilarReports(counting, request, shown).Find(
+                _names, at => _revisions.At(counting.Snapshot, at), cancellationToken)
+            : new NoSuchReport(request.Id, counting.Plan.Sequence), cancellationToken);
 
     /// <summary>Gets the revision of a report that is current now or was at a moment; null where there is none.</summary>
     /// <param name="id">The report.</param>
@@ -87,23 +118,23 @@ public sealed class CorpusReader : IDisposable
     {
         using var lease = _source.Lease();
         var sequence = asOf is { } moment ? _commits.SequenceAt(moment, lease.Snapshot) : lease.Snapshot.Sequence;
-        return Read(lease.Snapshot, id).FirstOrDefault(revision => revision.IsCurrentAt(sequence));
+        return _revisions.Of(lease.Snapshot, id).FirstOrDefault(revision => revision.IsCurrentAt(sequence));
     }
 
     /// <summary>Gets every revision of a report, first to last; none where the report is not known.</summary>
     public IReadOnlyList<Revision> Revisions(ReportId id)
     {
         using var lease = _source.Lease();
-        return [.. Read(lease.Snapshot, id).OrderBy(revision => revision.Number)];
+        return [.. _revisions.Of(lease.Snapshot, id).OrderBy(revision => revision.Number)];
     }
 
     /// <summary>Gets every current report with the story that it tells, lazily, as of the last commit.</summary>
     public IEnumerable<Telling> Tellings()
     {
         using var lease = _source.Lease();
-        foreach (var revision in CurrentRevisions(lease.Snapshot))
+        foreach (var revision in _revisions.Current(lease.Snapshot))
         {
-            var article = Ledger.Find(lease.Snapshot.Ledger, revision.Report.ArticleId) is { } position ? StoreJson.ReadReceived(Store().Read(position)) : null;
+            var article = Ledger.Find(lease.Snapshot.Ledger, revision.Report.ArticleId) is { } position ? StoreJson.ReadReceived(_revisions.Store().Read(position)) : null;
             var doc = article?.RecordId ?? revision.Id.ToString();
             yield return revision.Story is { } story
                 ? new Telling(doc, story.Id, revision.Id, story.Relation, story.Originator)
@@ -147,29 +178,21 @@ public sealed class CorpusReader : IDisposable
     public CorpusStatistics Statistics()
     {
         using var lease = _source.Lease();
-        return new StatisticsMaker(lease.Snapshot, _dictionaries, _names).Make(_commits, StoreLength());
+        return new StatisticsMaker(lease.Snapshot, _dictionaries, _names).Make(_commits, _revisions.StoreLength);
     }
 
     /// <summary>Closes the reader. No search may be under way.</summary>
     public void Dispose()
     {
         _source.Dispose();
-        _store?.Dispose();
+        _revisions.Dispose();
     }
 
     /// <summary>Lets searches see the last commit.</summary>
     internal void Refresh() => _source.Refresh();
 
-    /// <summary>Says how the query of a plan was understood.</summary>
-    internal static QueryReading Reading(Plan plan, CompiledQuery compiled) => new(
-        plan.Request.Query,
-        plan.Query.Canonical,
-        plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
-        [.. plan.Query.Expansions, .. compiled.Expansions],
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
-
     /// <summary>Plans and compiles a search for an answer, or says why there is none.</summary>
-    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make)
+    private SearchAnswer Answer(SearchRequest request, Func<CountingSearch, SearchAnswer> make, CancellationToken cancellationToken)
     {
         if (_planner.Make(request, out var lease, out var refusal) is not { } plan)
         {
@@ -178,104 +201,10 @@ public sealed class CorpusReader : IDisposable
 
         using (lease)
         {
-            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries);
+            var compiled = LuceneCompiler.Compile(plan.Root, lease.Snapshot, plan.Sort == Sort.Relevance, _dictionaries, cancellationToken);
             return compiled.Problem is { } problem
                 ? Planner.Refuse(Parameters.Query, $"{problem.Message} {problem.Hint}", problem)
                 : make(new CountingSearch(lease.Snapshot, plan, compiled, _dictionaries));
         }
     }
-
-    private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
-    {
-        plan = plan with { Adjustment = AdjustmentOf(snapshot, plan) };
-        using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
-        var candidates = run.Run();
-        return new SearchPage(
-            Reading(plan, compiled),
-            plan.Sequence,
-            run.Total,
-            Hits(snapshot, plan, compiled, run, candidates),
-            run.Facets(_names),
-            run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
-        {
-            Counted = run.Counted,
-            Stories = run.Collapse is { } collapse ? run.Total - collapse.Hidden : null,
-            Recency = plan.Adjustment?.Recency?.Reading,
-            WhyNot = plan.Request.WhyNot is { } report ? new AbsenceExplainer(snapshot, plan, _dictionaries).Explain(report, run) : null,
-        };
-    }
-
-    private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates)
-    {
-        var maker = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
-        var reasons = plan.Request.Explains && plan.Sort == Sort.Relevance
-            ? new HitExplainer(snapshot, compiled, plan.Adjustment).Explain(candidates) : null;
-        var hits = new Hit[candidates.Length];
-        for (var i = 0; i < hits.Length; i++)
-        {
-            hits[i] = maker.Make(ReadRevision(snapshot.Segments[candidates[i].Segment].Reader, candidates[i].Document)) with
-            {
-                OtherVersions = run.Collapse?.OthersOf(candidates[i]),
-                Why = reasons?[i],
-            };
-        }
-
-        return hits;
-    }
-
-    private ScoreAdjustment? AdjustmentOf(IndexSnapshot snapshot, Plan plan) => plan.Sort != Sort.Relevance ? null
-        : ScoreAdjustment.Of(ProximityCompiler.Of(plan.Root, snapshot), RecencyOf(snapshot, plan));
-
-    private RecencyPrior? RecencyOf(IndexSnapshot snapshot, Plan plan) =>
-        plan.Request.Recency == Recency.Mild && _commits.InstantOf(plan.Sequence, snapshot) is { } at ? new RecencyPrior(at) : null;
-
-    private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
-    {
-        var isRanked = plan.Sort == Sort.Relevance;
-        if (isRanked)
-        {
-            _source.Hold(snapshot);
-        }
-
-        var position = new CursorPosition(last.Key, run.Order.IdOf(last));
-        return new Cursor(Cursor.HashOf(plan.Request), plan.Sequence, isRanked ? snapshot.Reports.Version : 0, position).ToString();
-    }
-
-    private IEnumerable<RevisionRecord> CurrentRevisions(IndexSnapshot snapshot)
-    {
-        foreach (var segment in snapshot.Segments)
-        {
-            for (var document = 0; document < segment.Size; document++)
-            {
-                if (segment.Current?.Get(document) ?? true)
-                {
-                    yield return ReadRevision(segment.Reader, document);
-                }
-            }
-        }
-    }
-
-    private IEnumerable<Revision> Read(IndexSnapshot snapshot, ReportId id)
-    {
-        foreach (var (segment, document) in TermLookup.Find(snapshot.Reports, Fields.Id.Term(id.ToString())))
-        {
-            var record = ReadRevision(segment, document);
-            var last = segment.GetNumericDocValues(Fields.Last.Name).Get(document);
-            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report) { Story = record.Story?.ToStory() };
-        }
-    }
-
-    private RevisionRecord ReadRevision(AtomicReader segment, int document) =>
-        StoreJson.ReadRevision(Store().Read(segment.GetNumericDocValues(Fields.Position.Name).Get(document)));
-
-    private StoreFile Store()
-    {
-        lock (_lock)
-        {
-            return _store ??= StoreFile.OpenToRead(_directory)
-                ?? throw new CorpusException($"{_directory} has an index and no {StoreFile.Name}. Restore it from a backup.");
-        }
-    }
-
-    private long StoreLength() => new FileInfo(Path.Combine(_directory, StoreFile.Name)) is { Exists: true } file ? file.Length : 0;
 }

@@ -9,12 +9,14 @@ internal sealed class EventFilter
 {
     private readonly (int First, int Last)? _span;
     private readonly List<(int First, int Last)> _buckets;
+    private readonly List<TimeChoice> _times;
 
     public EventFilter(SearchRequest request)
     {
         _span = request.DateField == DateField.Event && (request.From is not null || request.To is not null) ? Days(request) : null;
         _buckets = [.. request.Choices.Where(choice => choice is { IsExcluded: false, Value: not null } && choice.Facet == Facet.Event)
             .Select(choice => Bucket(choice.Value!))];
+        _times = [.. request.Times.Where(choice => choice.Clock == Clock.Event)];
     }
 
     /// <summary>Gets the days of a request's span, both included.</summary>
@@ -34,12 +36,13 @@ internal sealed class EventFilter
             var (first, last) = (segment.EventDays[at * 2], segment.EventDays[(at * 2) + 1]);
             var inSpan = _span is not { } span || (first <= span.Last && span.First <= last);
             var inBucket = _buckets.Count == 0 || IsInBucket(first, last);
-            if (inSpan && inBucket)
+            var inTimes = IsInTimes(first, last);
+            if (inSpan && inBucket && inTimes)
             {
                 return first;
             }
 
-            part = (_span is not null && inSpan) || (_buckets.Count > 0 && inBucket) ? Math.Min(part, first) : part;
+            part = (_span is not null && inSpan) || (_buckets.Count > 0 && inBucket) || (_times.Count > 0 && inTimes) ? Math.Min(part, first) : part;
         }
 
         return part;
@@ -56,6 +59,22 @@ internal sealed class EventFilter
         }
 
         return false;
+    }
+
+    /// <summary>Says whether a date lies in every span that is asked for beside, as certainly as it is asked.</summary>
+    private bool IsInTimes(int first, int last)
+    {
+        foreach (var choice in _times)
+        {
+            var (from, to) = (choice.First ?? int.MinValue, choice.Last ?? int.MaxValue);
+            var isWithin = choice.Match == TimeMatch.Certain ? from <= first && last <= to : first <= to && from <= last;
+            if (!isWithin)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static (int First, int Last) Bucket(string value)

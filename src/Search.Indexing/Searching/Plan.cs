@@ -17,6 +17,11 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     /// <summary>Gets whether the tellings of a story are one hit.</summary>
     public bool CollapsesStories { get; init; }
 
+    /// <summary>Gets the query that a request runs for a query as it was read.</summary>
+    public static QueryNode? RootOf(QueryNode? read, SearchRequest request) => read is not null && request.ExpandsNames
+        ? NameExpansion.Expand(QueryTrees.Simplify(read), NameGroups.Known)
+        : read;
+
     /// <summary>Gets whether hits are counted by the day they were published.</summary>
     public bool CountsDays { get; init; }
 
@@ -27,9 +32,7 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
     public bool Gathers { get; init; } = Request.CountBy != CountUnit.Report;
 
     /// <summary>Gets the query to run: with the other names of what it names, where the request wants them.</summary>
-    public QueryNode? Root { get; } = Query.Root is { } root && Request.ExpandsNames
-        ? NameExpansion.Expand(QueryTrees.Simplify(root), NameGroups.Known)
-        : Query.Root;
+    public QueryNode? Root { get; } = RootOf(Query.Root, Request);
 
     /// <summary>Gets the counts that are asked for.</summary>
     public IReadOnlyList<FacetAsk> Asks => Request.Facets ?? [.. Facet.Counted.Select(facet => new FacetAsk(facet))];

@@ -17,7 +17,7 @@ internal sealed class SearchRun : IDisposable
     private readonly List<ChoiceFilter> _narrowing;
     private readonly List<FacetCounter> _sideways;
     private readonly DayCounts? _days;
-    private readonly SpanFilter? _span;
+    private readonly List<SpanFilter> _spans;
     private readonly SortKeys _keys;
     private readonly TopCandidates _top;
     private readonly Parting _parting;
@@ -40,7 +40,7 @@ internal sealed class SearchRun : IDisposable
         _sideways = _counters.FindAll(counter => counter.Choice is not null);
         _narrowing = choices.FindAll(choice => !_sideways.Exists(counter => counter.Choice == choice));
         _days = plan.CountsDays ? new DayCounts(snapshot.Segments) : null;
-        _span = SpanFilter.Of(plan.Request);
+        _spans = SpanFilter.AllOf(plan.Request);
         _keys = new SortKeys(plan.Sort, new EventFilter(plan.Request));
         Order = new CandidateOrder(snapshot.Segments);
         Collapse = plan.CollapsesStories ? new StoryCollapse(snapshot.Stories, Order) : null;
@@ -218,11 +218,7 @@ internal sealed class SearchRun : IDisposable
     {
         var current = _plan.Sequence >= _snapshot.Sequence ? segment.Current : segment.CurrentAt(_plan.Sequence);
         var filters = _narrowing.ConvertAll(choice => choice.Bits(segment));
-        if (_span is not null)
-        {
-            filters.Add(_span.Bits(segment));
-        }
-
+        filters.AddRange(_spans.ConvertAll(span => span.Bits(segment)));
         if (filters.Count == 0)
         {
             return current;

@@ -19,7 +19,7 @@ internal sealed class SegmentData
     private SegmentData(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries)
     {
         var size = segment.MaxDoc;
-        (First, Last) = (Numbers(segment, Fields.First), Numbers(segment, Fields.Last));
+        (First, Last, Lags) = (Numbers(segment, Fields.First), Numbers(segment, Fields.Last), Numbers(segment, Fields.Lag));
         (PublishedFirst, PublishedLast, IdKeys) = (new long[size], new long[size], new long[size]);
         ReadPublished(segment);
         PublishedDays = PublishedDays.Of(PublishedFirst);
@@ -73,6 +73,9 @@ internal sealed class SegmentData
 
     /// <summary>First and last day of each event date, by turns, as day numbers; those of a document by first day.</summary>
     public int[] EventDays { get; }
+
+    /// <summary>The days from what each report tells of to its publication, or <see cref="ReportLag.None"/>.</summary>
+    public int[] Lags { get; }
 
     /// <summary>The bits of filters that were used on this segment.</summary>
     public FilterCache Filters { get; } = new();

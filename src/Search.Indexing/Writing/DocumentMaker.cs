@@ -30,6 +30,7 @@ internal sealed class DocumentMaker
     private readonly Field _published;
     private readonly Field _eventDates;
     private readonly Field _storyRecord;
+    private readonly Field _lag;
 
     /// <param name="text">What of its words is indexed.</param>
     public DocumentMaker(TextSchema text)
@@ -43,6 +44,7 @@ internal sealed class DocumentMaker
         (_first, _last) = (Add(Fields.First), Add(Fields.Last));
         (_idOf, _published) = (Add(Fields.IdOf), Add(Fields.Published));
         (_eventDates, _storyRecord) = (Add(Fields.EventDates), Add(Fields.Story));
+        _lag = Add(Fields.Lag);
         _fields.AddRange(text.Fields);
     }
 
@@ -66,6 +68,7 @@ internal sealed class DocumentMaker
         _last.SetInt64Value(last);
         _published.SetBytesValue(Spans.Write(report.Published));
         _eventDates.SetBytesValue(Spans.Write(report.Dates));
+        _lag.SetInt64Value(ReportLag.Of(report) ?? ReportLag.None);
         SetStory(revision.Id, revision.Story ?? StoryRecord.Alone(revision.Id, report, position, Fingerprint.Of(report)));
         for (var i = 0; i < _facets.Length; i++)
         {

@@ -2,11 +2,11 @@ namespace Search.Reference;
 
 /// <summary>What contains an actor: unit in force, force in ministry or state, person in the body whose office it holds.</summary>
 /// <remarks>
-/// <para>An actor is contained in what the dictionary's affiliations name and, by its offices, in their bodies, each on the days for which
-/// the row holds; and in whatever contains those on the same day. What has no row that holds stands at the top. A country code says where
-/// somebody belongs and not under whom, so it contains nobody.</para>
-/// <para>A title that tells of standing against a body, outside it or for election to it (opposition, exiled, candidate, elect) is no office
-/// of it. News outlets contain nobody: they are sources, and a reporter of a state's broadcaster does not act for the state.</para>
+/// <para>An actor is contained in what the dictionary's affiliations name and, by its offices, in their bodies, each on the days for
+/// which the row holds; and in whatever contains those on the same day. What has no row that holds stands at the top. A country code says
+/// where somebody belongs and not under whom, so it contains nobody.</para>
+/// <para>A title that tells of standing against a body, outside it or for election to it (opposition, exiled, candidate, elect) is no
+/// office of it. News outlets contain nobody: they are sources, and a reporter of a state's broadcaster does not act for the state.</para>
 /// </remarks>
 internal static class ActorHierarchy
 {

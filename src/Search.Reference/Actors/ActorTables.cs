@@ -123,7 +123,8 @@ internal sealed class ActorTables
                 && ActorHierarchy.CircleOf(actor, byId.GetValueOrDefault) is { } circle)
             {
                 circular.UnionWith(circle);
-                row.Fault($"'{id}' would contain itself: {string.Join(" in ", circle.Prepend(id))}. End one of these rows before the other begins.");
+                row.Fault($"'{id}' would contain itself: {string.Join(" in ", circle.Prepend(id))}. "
+                    + "End one of these rows before the other begins.");
             }
         }
     }

@@ -17,5 +17,5 @@ internal readonly record struct GazetteerHeader(
     public const ulong ExpectedMagic = 0x5454_455A_4147_4C44;
 
     /// <summary>Grows with every change of the layout or of the rules by which names are made and ordered.</summary>
-    public const int CurrentFormat = 3;
+    public const int CurrentFormat = 4;
 }

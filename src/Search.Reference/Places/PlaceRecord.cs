@@ -15,6 +15,9 @@ public readonly struct PlaceRecord
     /// <summary>Gets where the feature code stands among the strings.</summary>
     internal int FeatureOffset { get; init; }
 
+    /// <summary>Gets where the other names stand among the strings, one string with line feeds between them.</summary>
+    internal int OtherNamesOffset { get; init; }
+
     /// <summary>Gets the latitude in millionths of a degree.</summary>
     internal int MicroLatitude { get; init; }
 

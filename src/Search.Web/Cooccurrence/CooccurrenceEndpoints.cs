@@ -12,18 +12,19 @@ internal static class CooccurrenceEndpoints
 
     public static void MapCooccurrence(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/cooccurrence", Show).ExcludeFromDescription();
+        routes.MapGet("/cooccurrence", Show).LimitsSearches().ExcludeFromDescription();
         routes.MapGet("/v1/cooccurrence", Count)
             .WithName("Cooccurrence")
             .WithTags("Search")
             .WithSummary("Counts which values of two facets, or of one with itself, stand in the same reports of a search.")
-            .WithDescription("Takes the search's own query string; what says which hits are listed (sort, facet, page_size) is without effect. "
+            .WithDescription("Takes the search's own query string; what says which hits are listed and how is without effect. "
                 + "Every cell is exact, and is the total of the search narrowed to both values.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(
                 ("rows", $"{Axis} `actor:40`. Without it, 20 actors.", SearchParameters.Text()),
                 ("columns", $"{Axis} `place:5`. Without it, 10 places.", SearchParameters.Text())))
             .Produces(StatusCodes.Status304NotModified)
-            .ProducesProblems(ProblemType.Query);
+            .ProducesProblems(ProblemType.Query)
+            .LimitsSearches();
     }
 
     private static Results<Ok<CooccurrenceTable>, StatusCodeHttpResult, ProblemHttpResult> Count(HttpContext http, Corpus corpus)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.OpenApi;
 using Search.Indexing;
 
 namespace Search.Web;
@@ -7,24 +8,29 @@ namespace Search.Web;
 /// <summary>The values of one facet under a search: <c>/v1/facets/{facet}</c> for programs and <c>/facets/{facet}</c> for people.</summary>
 internal static class FacetEndpoints
 {
+    private static readonly (string Name, string Description, OpenApiSchema Schema)[] Own =
+    [
+        ("prefix", "The beginning of any word of a value's name, in any case and without accents, or of its id.", SearchParameters.Text()),
+        ("parent", "Lists the values that this one contains directly, in place of all.", SearchParameters.Text()),
+        ("order", "Most frequent first, by name, or most surely more frequent here than in the rest of the corpus first (G²).",
+            SearchParameters.OneOf([.. FacetRequest.Orders.Values])),
+        ("limit", "How many values a page has; 50 without it.", SearchParameters.Number(1, FacetAsk.LargestLimit)),
+        ("cursor", "Where to go on: `next` of the page before.", SearchParameters.Text()),
+    ];
+
     public static void MapFacets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/facets/{facet}", FacetPages.Show).ExcludeFromDescription();
+        routes.MapGet("/facets/{facet}", FacetPages.Show).LimitsSearches().ExcludeFromDescription();
         routes.MapGet("/v1/facets/{facet}", List)
             .WithName("FacetValues")
             .WithTags("Search")
-            .WithSummary("Lists the values of one facet under a search, found by the beginning of a name, in any of three orders, to the last.")
-            .WithDescription("Takes the search's own query string; what says which hits are listed (sort, facet, page_size) is without effect. "
-                + "Counts are exact, and by order=significance those of the rest of the corpus stand beside them: related actors and places.")
-            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(
-                ("prefix", "The beginning of any word of a value's name, in any case and without accents, or of its id.", SearchParameters.Text()),
-                ("parent", "Lists the values that this one contains directly, in place of all.", SearchParameters.Text()),
-                ("order", "Most frequent first, by name, or most surely more frequent here than in the rest of the corpus first (G²).",
-                    SearchParameters.OneOf([.. FacetRequest.Orders.Values])),
-                ("limit", "How many values a page has; 50 without it.", SearchParameters.Number(1, FacetAsk.LargestLimit)),
-                ("cursor", "Where to go on: `next` of the page before.", SearchParameters.Text())))
+            .WithSummary("Lists the values of one facet under a search: by the beginning of a name, in any of three orders, to the last.")
+            .WithDescription("Takes the search's own query string; what says which hits are listed and how is without effect. "
+                + "Counts are exact; by order=significance those of the rest of the corpus stand beside them: related actors and places.")
+            .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
             .Produces(StatusCodes.Status304NotModified)
-            .ProducesProblems(ProblemType.Query, ProblemType.NotFound);
+            .ProducesProblems(ProblemType.Query, ProblemType.NotFound)
+            .LimitsSearches();
     }
 
     /// <summary>Says that there is no such facet, and which there are.</summary>

@@ -11,8 +11,10 @@ public sealed record RelatedValue(Facet Facet, FacetValue Value, SearchRequest S
 /// <summary>Finds the actors and places that are related to a search: the first of its lists by significance.</summary>
 internal static class RelatedValues
 {
-    /// <summary>Below this G² the difference may be chance: it is passed once in a thousand times where there is none (chi-squared, one degree
-    /// of freedom).</summary>
+    /// <summary>
+    /// Below this G² the difference may be chance: it is passed once in a thousand times where there is none (chi-squared, one degree of
+    /// freedom).
+    /// </summary>
     private const double LeastSignificance = 10.83;
 
     private const int LeastReports = 2;
@@ -20,9 +22,11 @@ internal static class RelatedValues
     private const int ShownOfEach = 4;
 
     /// <summary>Gets them; none for a search of all reports, nor for its later pages.</summary>
-    public static IReadOnlyList<RelatedValue> Of(CorpusReader reader, SearchRequest request, SearchPage page, FacetLabels labels, CancellationToken cancel)
+    public static IReadOnlyList<RelatedValue> Of(
+        CorpusReader reader, SearchRequest request, SearchPage page, FacetLabels labels, CancellationToken cancel)
     {
-        var isNarrow = request.Query.Length > 0 || request.Choices.Count > 0 || request.From is not null || request.To is not null;
+        var isNarrow = request.Query.Length > 0 || request.Choices.Count > 0 || request.Times.Count > 0
+            || request.From is not null || request.To is not null;
         return !isNarrow || request.Cursor is not null || page.Total == 0
             ? []
             : [.. Facets().SelectMany(facet => Of(reader, request, page.Sequence, facet, labels, cancel))];
@@ -43,7 +47,8 @@ internal static class RelatedValues
         var said = request.Choices.Where(choice => choice.Facet == facet).Select(choice => choice.Value).OfType<string>().ToList();
         foreach (var value in list.Values.Where(value => value.Significance >= LeastSignificance && value.Count >= LeastReports))
         {
-            if (shown.Count < ShownOfEach && !said.Exists(other => IsIn(facet, other, value.Id, labels) || IsIn(facet, value.Id, other, labels))
+            if (shown.Count < ShownOfEach
+                && !said.Exists(other => IsIn(facet, other, value.Id, labels) || IsIn(facet, value.Id, other, labels))
                 && request.And((facet, value.Id)) is { } narrowed)
             {
                 said.Add(value.Id);

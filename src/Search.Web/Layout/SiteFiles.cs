@@ -10,12 +10,15 @@ internal static class SiteFiles
     {
         Asset.Load("dateline.css", "text/css; charset=utf-8"),
         Asset.Load("dateline.js", "text/javascript; charset=utf-8"),
+        Asset.Load("suggest.js", "text/javascript; charset=utf-8"),
         Asset.Load("favicon.svg", "image/svg+xml"),
     }.ToDictionary(asset => asset.Name);
 
     public static string Css => All["dateline.css"].Address;
 
     public static string Script => All["dateline.js"].Address;
+
+    public static string Suggest => All["suggest.js"].Address;
 
     public static string Icon => All["favicon.svg"].Address;
 

@@ -21,9 +21,12 @@ public sealed record Problem(ProblemType Type, string Detail, IReadOnlyDictionar
     public IResult ToPage() => View.Of<ProblemView>(Type.Status, (nameof(ProblemView.Problem), this));
 
     /// <summary>Answers as the address promises: problem details below <c>/v1</c> and <c>/openapi</c>, a page elsewhere.</summary>
-    public Task Answer(HttpContext http)
+    public Task Answer(HttpContext http) => ResultFor(http).ExecuteAsync(http);
+
+    /// <summary>Gets the answer that the address promises.</summary>
+    public IResult ResultFor(HttpContext http)
     {
         var isPage = !http.Request.Path.StartsWithSegments("/v1") && !http.Request.Path.StartsWithSegments("/openapi");
-        return (isPage ? ToPage() : ToResult()).ExecuteAsync(http);
+        return isPage ? ToPage() : ToResult();
     }
 }

@@ -58,6 +58,12 @@ public sealed record ProblemType(string Slug, int Status, string Title, string R
     public static readonly ProblemType WrongHost = new("host", 421, "The request is meant for another host",
         "The server answers to localhost, 127.0.0.1 and [::1], and to the names of the setting `hosts`.");
 
+    public static readonly ProblemType SearchTime = new("search-time", 422, "The search takes too long",
+        "`limit` is the time in seconds that a search may run (setting `search-seconds`). Cheaper are fewer facets, whole words in place of patterns, a shorter span, a smaller page.");
+
+    public static readonly ProblemType Busy = new("busy", 503, "Too many searches at once",
+        "Ask again after the seconds of the header `Retry-After`. `limit` is how many searches run at a time, `waiting` how many may wait (settings `searches`, `waiting`).");
+
     public static readonly ProblemType Fault = new("fault", 500, "The server failed",
         "The fault is in the server's log under `trace`. The request may be sent again.");
 
@@ -67,7 +73,7 @@ public sealed record ProblemType(string Slug, int Status, string Title, string R
     public static readonly IReadOnlyList<ProblemType> All =
     [
         Query, Parameter, Body, Form, Name, KeyNeeded, ForeignOrigin, NotFound, NoReport, NoSearch, Method, Taken, Expired,
-        TooLarge, TooLong, MediaType, WrongHost, Fault, Slow,
+        TooLarge, TooLong, MediaType, WrongHost, SearchTime, Fault, Busy, Slow,
     ];
 
     public string Uri => $"/problems/{Slug}";

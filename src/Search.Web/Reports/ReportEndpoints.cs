@@ -11,6 +11,7 @@ internal static class ReportEndpoints
 
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
+        routes.MapSimilar();
         routes.MapGet("/reports/{id}", ReportPages.Show).ExcludeFromDescription();
         routes.MapGet("/v1/reports/{id}", Find)
             .WithName("Report")

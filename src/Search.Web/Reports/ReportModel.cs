@@ -10,9 +10,18 @@ namespace Search.Web;
 /// <param name="IsPast">Whether an earlier moment than now was asked for.</param>
 /// <param name="Evidence">Every mention, in text order.</param>
 /// <param name="Story">The story that it tells, or null where none is known.</param>
+/// <param name="Similar">Reports like it, those of other stories; null where it is no longer there.</param>
 public sealed record ReportModel(
-    Revision Revision, IReadOnlyList<RevisionLine> Revisions, long Sequence, bool IsPast, IReadOnlyList<Evidence> Evidence, HitStory? Story)
+    Revision Revision,
+    IReadOnlyList<RevisionLine> Revisions,
+    long Sequence,
+    bool IsPast,
+    IReadOnlyList<Evidence> Evidence,
+    HitStory? Story,
+    SimilarList? Similar)
 {
+    private const int SimilarShown = 5;
+
     public Report Report => Revision.Report;
 
     public bool IsWithdrawn => !Revision.IsCurrentAt(Sequence);
@@ -24,5 +33,6 @@ public sealed record ReportModel(
         sequence,
         request.AsOf is not null,
         Web.Evidence.Of(shown.Report, corpus.Labels),
-        corpus.Reader.StoryOf(shown, sequence));
+        corpus.Reader.StoryOf(shown, sequence),
+        corpus.Reader.Similar(new SimilarRequest(request.Id, SimilarShown, false, new SearchRequest { AsOf = AsOf.Of(sequence) })) as SimilarList);
 }

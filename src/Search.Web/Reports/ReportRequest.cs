@@ -16,9 +16,7 @@ internal readonly record struct ReportRequest(ReportId Id, AsOf? AsOf)
         request = default;
         if (!ReportId.TryParse(id, null, out var report))
         {
-            return Problem.Of(
-                ProblemType.NoReport,
-                $"'{id}' is not a report id. An id is an article id, a full stop and the entry: 0123456789abcdef.block-1.");
+            return NoId(id);
         }
 
         if (http.Query.Keys.FirstOrDefault(name => name != MomentParameter) is { } unknown)
@@ -37,6 +35,10 @@ internal readonly record struct ReportRequest(ReportId Id, AsOf? AsOf)
         request = new(report, asOf is { Length: > 0 } ? moment : null);
         return null;
     }
+
+    public static Problem NoId(string id) => Problem.Of(
+        ProblemType.NoReport,
+        $"'{id}' is not a report id. An id is an article id, a full stop and the entry: 0123456789abcdef.block-1.");
 
     public static Problem NoReport(ReportId id, long sequence) => Problem.Of(
         ProblemType.NoReport,

@@ -11,6 +11,14 @@ internal static class Address
 
     public static string Json(SearchRequest request) => Ask("/v1/search", request);
 
+    public static string Evidence(EvidenceRequest request) => $"/evidence?{request.ToQueryString()}";
+
+    public static string EvidenceJson(EvidenceRequest request) => "/v1" + Evidence(request);
+
+    /// <summary>Gets where the sentences behind a facet's count are to be seen.</summary>
+    public static string Evidence(SearchRequest request, Facet facet, string value) =>
+        Evidence(new EvidenceRequest(request with { Cursor = null }, facet, value));
+
     public static string Values(FacetRequest request) => Ask($"/facets/{request.Facet}", request.ToQueryString());
 
     public static string ValuesJson(FacetRequest request) => "/v1" + Values(request);
@@ -24,6 +32,8 @@ internal static class Address
     public static string Report(ReportId id, long? asOf = null) => $"/reports/{id}" + (asOf is null ? "" : $"?as_of={asOf}");
 
     public static string ReportJson(ReportId id, long? asOf = null) => "/v1" + Report(id, asOf);
+
+    public static string Similar(ReportId id, long? asOf = null) => $"/reports/{id}/similar" + (asOf is null ? "" : $"?as_of={asOf}");
 
     public static string Revisions(ReportId id) => $"/v1/reports/{id}/revisions";
 

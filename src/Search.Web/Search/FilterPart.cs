@@ -29,6 +29,12 @@ public sealed record FilterPart(string Which, string Value, bool IsExcluded, Sea
             yield return new($"{clock} to", DateWords.Of(to.ToString()), false, request with { To = null, Cursor = null });
         }
 
+        foreach (var choice in request.Times)
+        {
+            var without = request with { Times = [.. request.Times.Where(other => other != choice)], Cursor = null };
+            yield return new(ClockWords.Which(choice), ClockWords.Of(choice), false, without);
+        }
+
         if (request.AsOf is { } moment)
         {
             var words = moment.Sequence is { } sequence ? $"sequence {sequence}" : DateWords.Of(moment.ToString());

@@ -12,9 +12,16 @@ internal static class Narrowing
         Cursor = null,
     };
 
-    /// <summary>Leaves out what says which hits are listed, and how.</summary>
-    public static SearchRequest WithoutList(this SearchRequest request) =>
-        request with { Cursor = null, Sort = null, Facets = null, PageSize = SearchRequest.DefaultPageSize };
+    /// <summary>Chooses the reports that have no value, in place of the values chosen.</summary>
+    public static SearchRequest NarrowedToMissing(this SearchRequest request, Facet facet) => request with
+    {
+        Choices = [.. request.Choices.Where(choice => choice.Facet != facet || choice.IsExcluded), new FacetChoice(facet, null)],
+        Cursor = null,
+    };
+
+    /// <summary>Asks for a span of a clock beside what is asked already.</summary>
+    public static SearchRequest NarrowedTo(this SearchRequest request, TimeChoice choice) =>
+        request with { Times = [.. request.Times, choice], Cursor = null };
 
     public static SearchRequest Without(this SearchRequest request, FacetChoice choice) =>
         request with { Choices = [.. request.Choices.Where(other => other != choice)], Cursor = null };

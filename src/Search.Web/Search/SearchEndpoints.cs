@@ -9,7 +9,7 @@ internal static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", () => TypedResults.Redirect("/search")).ExcludeFromDescription();
-        routes.MapGet("/search", SearchPages.Show).ExcludeFromDescription();
+        routes.MapGet("/search", SearchPages.Show).LimitsSearches().ExcludeFromDescription();
         routes.MapGet("/v1/search", Find)
             .WithName("Search")
             .WithTags("Search")
@@ -17,7 +17,8 @@ internal static class SearchEndpoints
             .WithDescription("A pure function of its query string and the corpus's sequence. Totals and counts are exact.")
             .AddOpenApiOperationTransformer(SearchParameters.Describe)
             .Produces(StatusCodes.Status304NotModified)
-            .ProducesProblems(ProblemType.Query, ProblemType.Expired);
+            .ProducesProblems(ProblemType.Query, ProblemType.Expired)
+            .LimitsSearches();
     }
 
     private static Results<Ok<SearchPage>, StatusCodeHttpResult, ProblemHttpResult> Find(HttpContext http, Corpus corpus)

@@ -12,6 +12,9 @@ public sealed record SearchModel(SearchRequest Request, FormToken Token, FacetLa
     /// <summary>Gets the answer, or null where there is none.</summary>
     public SearchPage? Page { get; init; }
 
+    /// <summary>Gets how the reports fall on the clocks; none where there is no answer.</summary>
+    public IReadOnlyList<Histogram> Charts { get; init; } = [];
+
     /// <summary>Gets the actors and places that are named here more than elsewhere.</summary>
     public IReadOnlyList<RelatedValue> Related { get; init; } = [];
 

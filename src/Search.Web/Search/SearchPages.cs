@@ -23,8 +23,11 @@ internal static class SearchPages
 
         var model = new SearchModel(request, FormToken.Of(http), corpus.Labels);
         model = Answer(model, corpus, corpus.Reader.Search(request, http.RequestAborted), saved);
-        return Shown(model.Page is not { } page ? model
-            : model with { Related = RelatedValues.Of(corpus.Reader, request, page, corpus.Labels, http.RequestAborted) });
+        return Shown(model.Page is not { } page ? model : model with
+        {
+            Related = RelatedValues.Of(corpus.Reader, request, page, corpus.Labels, http.RequestAborted),
+            Charts = Chart.Of(request, page, corpus, http.RequestAborted),
+        });
     }
 
     private static SearchModel Answer(SearchModel model, Corpus corpus, SearchAnswer answer, SavedSearchStore saved) => answer switch

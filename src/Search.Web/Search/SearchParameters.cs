@@ -27,6 +27,9 @@ internal static class SearchParameters
         ("to", "The last day, or instant, of the span, included.", Text()),
         ("date_field", "Which clock the span is about. By event, any date of the report that overlaps the span counts.",
             OneOf("published", "event")),
+        ("when", "A span of a clock, beside `from` and `to`: `published:` or `event:` and a year, month, day or span, with `certain:` or `may:` before "
+            + "it for what surely, or only perhaps, lies in it (`event:certain:2024-12-02..2024-12-08`); `lag:` and the days from event to "
+            + "publication (`lag:0..1`, `lag:30..`, `lag:missing`). Repeat it to ask for all of them.", List(Text())),
         ("as_of", "A moment of the corpus: a sequence, a day or an instant. Without it, now.", Text()),
         ("sort", "The order; by relevance where there is a query, else newest first. Reports without the date come last.",
             OneOf("relevance", "-published", "published", "-event", "event")),
@@ -57,7 +60,7 @@ internal static class SearchParameters
         params (string Name, string Description, OpenApiSchema Schema)[] own) => (operation, _, _) =>
     {
         var path = (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path);
-        operation.Parameters = [.. path, .. Known.Where(known => known.Name != "cursor").Concat(own).Select(InQuery)];
+        operation.Parameters = [.. path, .. Known.Where(known => known.Name != "cursor" && !own.Any(each => each.Name == known.Name)).Concat(own).Select(InQuery)];
         return Task.CompletedTask;
     };
 

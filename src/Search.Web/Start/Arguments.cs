@@ -3,7 +3,8 @@ namespace Search.Web;
 /// <summary>Reads <c>--name value</c> and <c>--name=value</c>, else the environment's <c>DATELINE_NAME</c>.</summary>
 internal static class Arguments
 {
-    public static readonly IReadOnlyList<string> Names = ["data", "port", "urls", "hosts", "keys", "sources", "allow-private-addresses"];
+    public static readonly IReadOnlyList<string> Names = ["data", "port", "urls", "hosts", "keys", "sources", "allow-private-addresses",
+        "search-seconds", "searches", "waiting", "slow-seconds"];
 
     /// <exception cref="StartException">An argument is unknown, said twice or has no value.</exception>
     public static IReadOnlyDictionary<string, string> Read(IReadOnlyList<string> args, Func<string, string?> environment)
@@ -38,6 +39,6 @@ internal static class Arguments
         return name.StartsWith("--", StringComparison.Ordinal) && Names.Contains(name[2..])
             ? (name[2..], value)
             : throw new StartException(
-                $"'{argument}' is not a setting. There are --data DIR, --port N, --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE and --allow-private-addresses yes");
+                $"'{argument}' is not a setting. There are --data DIR, --port N, --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE, --allow-private-addresses yes, --search-seconds S, --searches N, --waiting N and --slow-seconds S");
     }
 }

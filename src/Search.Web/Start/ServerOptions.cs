@@ -18,6 +18,9 @@ internal sealed record ServerOptions(
     /// <summary>Gets whether outlets may lie at private addresses.</summary>
     public bool AllowPrivateAddresses { get; private init; }
 
+    /// <summary>Gets what searches may take.</summary>
+    public required SearchLimits Limits { get; init; }
+
     public const int DefaultPort = 5080;
 
     private static readonly string[] LoopbackHosts = ["localhost", "127.0.0.1", "[::1]"];
@@ -35,6 +38,7 @@ internal sealed record ServerOptions(
         var options = new ServerOptions(values.GetValueOrDefault("data"), urls, hosts, keys, isOpen)
         {
             Sources = values.GetValueOrDefault("sources"),
+            Limits = SearchLimits.Read(values),
             AllowPrivateAddresses = YesOrNo(values, "allow-private-addresses"),
         };
         options.RequireKeysWhereOpen();

@@ -44,6 +44,74 @@ if (form) {
   });
 }
 
+// Over the bars of a chart: drag to choose a span; arrow keys move, with Shift they choose, Enter asks.
+for (const chart of form ? document.querySelectorAll('.bars') : []) {
+  const bars = [...chart.querySelectorAll('a')];
+  let anchor = null;
+  let last = null;
+
+  const barAt = x => bars.find(bar => x < bar.querySelector('.area').getBoundingClientRect().right) ?? bars.at(-1);
+  const show = () => {
+    const [from, to] = [bars.indexOf(anchor), bars.indexOf(last)].sort((a, b) => a - b);
+    bars.forEach((bar, at) => bar.classList.toggle('taken', anchor !== null && from <= at && at <= to));
+  };
+  const choose = (first, end) => { anchor = first; last = end; show(); };
+  const ask = () => {
+    const [from, to] = bars.indexOf(anchor) <= bars.indexOf(last) ? [anchor, last] : [last, anchor];
+    for (const [name, value] of [['from', from.dataset.from], ['to', to.dataset.to]]) {
+      form.elements[name].value = value;
+    }
+    for (const clock of form.elements.date_field) {
+      clock.checked = clock.value === chart.dataset.field;
+    }
+    form.requestSubmit();
+  };
+
+  chart.addEventListener('pointerdown', event => {
+    const bar = event.target.closest('a');
+    if (bar && event.button === 0 && event.pointerType !== 'touch') {
+      event.preventDefault();
+      choose(bar, bar);
+      chart.setPointerCapture(event.pointerId);
+    }
+  });
+  chart.addEventListener('pointermove', event => {
+    if (anchor && chart.hasPointerCapture(event.pointerId)) {
+      choose(anchor, barAt(event.clientX));
+    }
+  });
+  chart.addEventListener('pointerup', () => {
+    if (anchor && anchor !== last) {
+      ask();
+    } else if (anchor) {
+      location.href = anchor.getAttribute('href');
+    }
+  });
+  chart.addEventListener('pointercancel', () => choose(null, null));
+  chart.addEventListener('click', event => {
+    if (anchor) {
+      event.preventDefault();
+      choose(null, null);
+    }
+  });
+  chart.addEventListener('keydown', event => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -bars.length, End: bars.length }[event.key];
+    const at = bars.indexOf(event.target.closest('a'));
+    if (step) {
+      event.preventDefault();
+      const next = bars[Math.min(Math.max(at + step, 0), bars.length - 1)];
+      bars.forEach(bar => bar.setAttribute('tabindex', bar === next ? 0 : -1));
+      next.focus();
+      choose(event.shiftKey ? anchor ?? bars[at] : null, event.shiftKey ? next : null);
+    } else if (event.key === 'Enter' && anchor && anchor !== last) {
+      event.preventDefault();
+      ask();
+    } else if (event.key === 'Escape') {
+      choose(null, null);
+    }
+  });
+}
+
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.addEventListener('click', async () => {
     const label = button.textContent;

@@ -56,7 +56,7 @@ public sealed class FacetPageTests
                 Rows = new FacetAsk(Facet.Counted[random.Next(7)], random.Next(1, 6)),
                 Columns = new FacetAsk(Facet.Counted[random.Next(7)], random.Next(1, 6)),
             };
-            Check(Assert.IsType<CooccurrenceTable>(given.Reader.Cooccurrence(request)), oracle, request, given.Reader.Sequence);
+            Check(Assert.IsType<CooccurrenceTable>(given.Reader.Cooccurrence(request, TestContext.Current.CancellationToken)), oracle, request, given.Reader.Sequence);
         }
     }
 

@@ -48,8 +48,8 @@ public sealed class ClusterTests
             var page = Clusters(given, request);
 
             Assert.Equal(
-                cells.SelectMany(each => each).GroupBy(cell => cell).OrderBy(group => group.Key).Select(group => (group.Key, group.Count())),
-                page.Clusters.OrderBy(cluster => cluster.Cell, StringComparer.CurrentCulture).Select(cluster => (cluster.Cell, cluster.Count)));
+                cells.SelectMany(each => each).GroupBy(cell => cell).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count())),
+                page.Clusters.OrderBy(cluster => cluster.Cell, StringComparer.Ordinal).Select(cluster => (cluster.Cell, cluster.Count)));
             Assert.Equal(cells.Count(each => each.Count > 0), page.Mapped);
             Assert.Equal(page.Mapped, page.OnMap);
             Assert.Equal(reports.Count(places => places.Count == 0), page.WithoutPlace);

@@ -43,13 +43,13 @@ public sealed class RequestNarrowingTests
                 Rows = new FacetAsk(Facet.Counted[random.Next(7)], 4),
                 Columns = new FacetAsk(Facet.Counted[random.Next(7)], 4),
             };
-            var table = Assert.IsType<CooccurrenceTable>(given.Reader.Cooccurrence(request));
+            var table = Assert.IsType<CooccurrenceTable>(given.Reader.Cooccurrence(request, TestContext.Current.CancellationToken));
             for (var cell = 0; cell < table.Rows.Values.Count * table.Columns.Values.Count; cell++)
             {
                 var (row, column) = (cell / table.Columns.Values.Count, cell % table.Columns.Values.Count);
                 var narrowed = request.Search.And(
                     (request.Rows.Facet, table.Rows.Values[row].Id), (request.Columns.Facet, table.Columns.Values[column].Id));
-                var page = Assert.IsType<SearchPage>(given.Reader.Search(narrowed! with { Facets = [], Sort = Sort.NewestPublished }));
+                var page = Assert.IsType<SearchPage>(given.Reader.Search(narrowed! with { Facets = [], Sort = Sort.NewestPublished }, TestContext.Current.CancellationToken));
                 Assert.Equal(table.Cells[row][column], page.Counted.Total);
             }
         }

@@ -19,6 +19,9 @@ public sealed class SearchRequestTests
     [InlineData("page_size=5&count_by=story&originator=Reuters", "originator=Reuters&count_by=story&page_size=5")]
     [InlineData("count_by=report", "")]
     [InlineData("as_of=007", "as_of=7")]
+    [InlineData("when=lag:0..1&when=event:certain:2024-12&when=lag:7..7", "when=event%3Acertain%3A2024-12-01..2024-12-31&when=lag%3A0..1&when=lag%3A7")]
+    [InlineData("when=published:may:2024..&when=event:..2024-02&when=published:2024-12-28", "when=published%3A2024-12-28&when=published%3Amay%3A2024-01-01..&when=event%3A..2024-02-29")]
+    [InlineData("when=lag:missing&when=lag:missing&when=lag:30..", "when=lag%3A30..&when=lag%3Amissing")]
     [InlineData("published=2024-12&event=2024&date_field=event&sort=event", "published=2024-12&event=2024&date_field=event&sort=event")]
     public void A_request_has_one_canonical_text(string query, string canonical)
     {
@@ -41,6 +44,12 @@ public sealed class SearchRequestTests
     [InlineData("place=a%20b", "place", "a country (UA)")]
     [InlineData("published=2024-1", "published", "a year, month or day")]
     [InlineData("kind=blog", "kind", "article, lead or entry")]
+    [InlineData("when=2024-12", "when", "no span of a clock")]
+    [InlineData("when=event:sure:2024-12", "when", "certain: or may:")]
+    [InlineData("when=lag:certain:1", "when", "lag:0..1")]
+    [InlineData("when=lag:..", "when", "lag:0..1")]
+    [InlineData("when=lag:2..1", "when", "lag:0..1")]
+    [InlineData("when=published:2024..2023", "when", "2024-12-08")]
     [InlineData("as_of=yesterday", "as_of", "Write a sequence (12)")]
     [InlineData("recency=strong", "recency", "none, mild")]
     [InlineData("collapse=yes", "collapse", "none, story")]

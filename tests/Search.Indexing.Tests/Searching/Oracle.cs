@@ -6,7 +6,7 @@ namespace Search.Indexing.Tests;
 /// <summary>The same answers by plain loops over every revision: slow, short, and written from the contract alone.</summary>
 internal sealed class Oracle(IReadOnlyList<Revision> revisions)
 {
-    private static readonly char[] Separators = [' ', '\n', '.', ','];
+    private static readonly char[] Separators = [' ', '\n', '.', ',', '!'];
 
     /// <summary>Gets the reports that match, in the request's order, which must not be relevance.</summary>
     public IReadOnlyList<Revision> Hits(SearchRequest request, long sequence) =>
@@ -42,6 +42,7 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
     private static bool Matches(Report report, SearchRequest request, Facet? except) =>
         request.Query.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => HasWord(report, word))
         && InSpan(report, request)
+        && request.Times.All(choice => InTime(report, choice))
         && Indexing.Facet.Counted.Where(facet => facet != except).All(facet => Chosen(report, request, facet));
 
     private static bool HasWord(Report report, string word) => word.StartsWith('-')
@@ -63,20 +64,49 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
         return (request.From is null && request.To is null)
             || (request.DateField == DateField.Event
                 ? report.Dates.Any(mention => mention.Date is { } date && date.Overlaps(from, to))
-                : report.Published is { } published && published.Day <= to && LastDay(published) >= from);
+                : Dates(report, Clock.Published).Any(date => date.First <= to && date.Last >= from));
     }
 
-    private static DateOnly LastDay(Published published) => published.Precision switch
+    /// <summary>Gets the days that a report's date on a clock can be.</summary>
+    public static IEnumerable<(DateOnly First, DateOnly Last)> Dates(Report report, Clock clock) => clock == Clock.Event
+        ? report.Dates.Where(mention => mention.Date is not null).Select(mention => (mention.Date!.First, mention.Date.Last))
+        : report.Published is not { } published ? []
+        : [(Day(published), published.Precision switch
+        {
+            PublishedPrecision.Year => Day(published).AddYears(1).AddDays(-1),
+            PublishedPrecision.Month => Day(published).AddMonths(1).AddDays(-1),
+            _ => Day(published),
+        })];
+
+    /// <summary>Gets the days from the latest single day in the text that is not after the publication, to the publication.</summary>
+    public static int? Lag(Report report)
     {
-        PublishedPrecision.Year => published.Day.AddYears(1).AddDays(-1),
-        PublishedPrecision.Month => published.Day.AddMonths(1).AddDays(-1),
-        _ => published.Day,
-    };
+        var told = report.Dates.Where(mention => mention.Date is { } date && date.First == date.Last).Select(mention => mention.Date!.First);
+        return report.Published is { Precision: >= PublishedPrecision.Day } published && told.Where(day => day <= published.Day).ToList() is { Count: > 0 } before
+            ? published.Day.DayNumber - before.Max().DayNumber : null;
+    }
+
+    private static bool InTime(Report report, TimeChoice choice)
+    {
+        if (choice.Clock == Clock.Lag)
+        {
+            return Lag(report) is { } lag ? !choice.IsMissing && (choice.First ?? 0) <= lag && lag <= (choice.Last ?? int.MaxValue) : choice.IsMissing;
+        }
+
+        var dates = Dates(report, choice.Clock).Select(date => (First: date.First.DayNumber, Last: date.Last.DayNumber)).ToList();
+        var (first, last) = (choice.First ?? 0, choice.Last ?? int.MaxValue);
+        var certain = dates.Exists(date => first <= date.First && date.Last <= last);
+        var may = dates.Exists(date => date.First <= last && first <= date.Last);
+        return choice.Match switch { TimeMatch.Certain => certain, TimeMatch.May => may && !certain, _ => may };
+    }
+
+    private static DateOnly Day(Published published) =>
+        published.Precision == PublishedPrecision.Instant ? DateOnly.FromDateTime(published.At.UtcDateTime) : published.Day;
 
     private static long Key(Report report, SearchRequest request)
     {
         var sign = request.Sort is null or Sort.NewestPublished or Sort.LatestEvent ? -1 : 1;
-        var day = request.Sort is Sort.EarliestEvent or Sort.LatestEvent ? EventDay(report, request) : report.Published?.Day.DayNumber;
+        var day = request.Sort is Sort.EarliestEvent or Sort.LatestEvent ? EventDay(report, request) : report.Published?.At.ToUnixTimeMilliseconds();
         return day is { } known ? sign * known : long.MaxValue;
     }
 
@@ -90,8 +120,12 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
         bool InBucket(EventDate date) =>
             buckets.Exists(bucket => $"{date.First:yyyy-MM-dd}".StartsWith(bucket) && $"{date.Last:yyyy-MM-dd}".StartsWith(bucket));
         bool Overlaps(EventDate date) => date.Overlaps(request.From?.Day ?? DateOnly.MinValue, request.To?.Day ?? DateOnly.MaxValue);
-        var whole = dates.Where(date => (buckets.Count == 0 || InBucket(date)) && (!bySpan || Overlaps(date))).ToList();
-        var part = dates.Where(date => (buckets.Count > 0 && InBucket(date)) || (bySpan && Overlaps(date))).ToList();
+        var times = request.Times.Where(choice => choice.Clock == Clock.Event).ToList();
+        bool InTimes(EventDate date) => times.TrueForAll(choice => choice.Match == TimeMatch.Certain
+            ? (choice.First ?? 0) <= date.First.DayNumber && date.Last.DayNumber <= (choice.Last ?? int.MaxValue)
+            : date.First.DayNumber <= (choice.Last ?? int.MaxValue) && (choice.First ?? 0) <= date.Last.DayNumber);
+        var whole = dates.Where(date => (buckets.Count == 0 || InBucket(date)) && (!bySpan || Overlaps(date)) && InTimes(date)).ToList();
+        var part = dates.Where(date => (buckets.Count > 0 && InBucket(date)) || (bySpan && Overlaps(date)) || (times.Count > 0 && InTimes(date))).ToList();
         return (whole.Count > 0 ? whole : part) is { Count: > 0 } found ? found.Min(date => date.First.DayNumber) : null;
     }
 
@@ -99,7 +133,7 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
     public static HashSet<string> Values(Report report, Facet facet) => facet.Name switch
     {
         "published" => report.Published is { } published
-            ? [.. Levels($"{published.Day:yyyy-MM-dd}"[..(4 + (3 * Math.Min(2, (int)published.Precision)))])] : [],
+            ? [.. Levels($"{Day(published):yyyy-MM-dd}"[..(4 + (3 * Math.Min(2, (int)published.Precision)))])] : [],
         "event" => [.. report.Dates.Where(mention => mention.Date is not null)
             .SelectMany(mention => Levels(Common(mention.Date!)).Append("*"))],
         "place" => [.. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym)

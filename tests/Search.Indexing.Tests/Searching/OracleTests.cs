@@ -123,6 +123,10 @@ public sealed class OracleTests
             From = random.Next(3) == 0 ? DateBound.Of(new DateOnly(2024, 12, random.Next(1, 20))) : null,
             To = random.Next(3) == 0 ? DateBound.Of(new DateOnly(2024, 12, random.Next(20, 31))) : null,
             DateField = random.Next(2) == 0 ? DateField.Event : DateField.Published,
+            Times = random.Next(4) == 0 ? [new TimeChoice
+            {
+                Clock = (Clock)random.Next(3), First = new DateOnly(2024, 12, 1).DayNumber, Last = new DateOnly(2024, 12, random.Next(1, 32)).DayNumber,
+            }] : [],
             AsOf = random.Next(2) == 0 ? AsOf.Of(random.Next((int)sequence + 1)) : null,
             Sort = (Sort)random.Next(1, 5),
             PageSize = random.Next(1, 30),

@@ -131,7 +131,7 @@ public sealed class FacetEndpointTests : IAsyncLifetime
         Assert.Equal("story", page.QuerySelector("#question input[name=count_by]")!.GetAttribute("value"));
     }
 
-    private static IEnumerable<JsonElement> Values(JsonElement list) => list.GetProperty("values").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Values(JsonElement list) => list.GetProperty("values").EnumerateArray();
 
     private static string Id(JsonElement value) => value.GetProperty("id").GetString()!;
 }

@@ -13,19 +13,22 @@ internal sealed class LuceneCompiler
     private readonly List<QueryExpansion> _expansions = [];
     private readonly List<QueryWarning> _warnings = [];
     private readonly Dictionary<Query, QueryOrigin> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly CancellationToken _cancel;
     private int _patterns;
 
-    private LuceneCompiler(IndexSnapshot snapshot, bool isScored, FacetDictionaries dictionaries) =>
-        (_snapshot, _isScored, _dictionaries) = (snapshot, isScored, dictionaries);
+    private LuceneCompiler(IndexSnapshot snapshot, bool isScored, FacetDictionaries dictionaries, CancellationToken cancel) =>
+        (_snapshot, _isScored, _dictionaries, _cancel) = (snapshot, isScored, dictionaries, cancel);
 
     /// <summary>Compiles a tree.</summary>
     /// <param name="root">The tree, or null for all reports.</param>
     /// <param name="snapshot">The state of the index it is to run on.</param>
     /// <param name="isScored">Whether hits are ranked by it; else nothing is added that only weighs.</param>
     /// <param name="dictionaries">The facets' values, for values that are compared without regard to case.</param>
-    public static CompiledQuery Compile(QueryNode? root, IndexSnapshot snapshot, bool isScored, FacetDictionaries dictionaries)
+    /// <param name="cancel">Stops the search for the words that a pattern stands for.</param>
+    public static CompiledQuery Compile(
+        QueryNode? root, IndexSnapshot snapshot, bool isScored, FacetDictionaries dictionaries, CancellationToken cancel = default)
     {
-        var compiler = new LuceneCompiler(snapshot, isScored, dictionaries);
+        var compiler = new LuceneCompiler(snapshot, isScored, dictionaries, cancel);
         try
         {
             var query = root is null ? null : compiler.Compile(QueryTrees.Simplify(root));
@@ -257,7 +260,8 @@ internal sealed class LuceneCompiler
             throw QueryFaultException.At(node.Place, $"The query has more than {QueryLimits.Patterns} patterns.", "Leave some out.");
         }
 
-        var pattern = WordPattern.Of(node);
+        _cancel.ThrowIfCancellationRequested();
+        var pattern = WordPattern.Of(node, _cancel);
         var words = new PatternWords(_snapshot.Reports, pattern);
         var queries = Fields.ExactOf(node.Scope).ConvertAll<Query>(field => Pattern(field, pattern, node, words.Add(field)));
         if (words.Count > QueryLimits.Expansion)
@@ -285,25 +289,13 @@ internal sealed class LuceneCompiler
 
     private Query Value(ValueNode node)
     {
-        var terms = ValueTerms(node);
+        var terms = ValueTerms.Of(node, _dictionaries);
         if (!terms.Exists(term => _snapshot.Reports.DocFreq(term) > 0))
         {
             Warn(node, $"No report has {node.Field.Name} '{node.Value}'.");
         }
 
         return Disjunction(terms.ConvertAll<Query>(term => new TermQuery(term)));
-    }
-
-    private List<Term> ValueTerms(ValueNode node)
-    {
-        if (node.Field.Facet is not { } facet)
-        {
-            return [node.Value.Contains('.', StringComparison.Ordinal) ? Fields.Id.Term(node.Value) : Fields.Article.Term(node.Value)];
-        }
-
-        var values = facet == Facet.Source || (facet == Facet.Actor && ActorValue.IsUnlinked(node.Value, out _))
-            ? _dictionaries.ByFacet[facet].FindIgnoringCase(node.Value) : [node.Value];
-        return values.ConvertAll(value => Fields.Of(facet).Term(value));
     }
 
     private void Warn(QueryNode node, string message) => _warnings.Add(new QueryWarning(node.Place.Offset, node.Place.Length, message));

@@ -38,10 +38,8 @@ internal sealed class ProximityCompiler
             case WordNode word:
                 Read(word, []);
                 break;
-            case NoneOf or ValueNode or RangeNode or MissingNode:
-                break;
             default:
-                _last = -1;
+                _last = QueryTrees.HasWords(node) ? -1 : _last;
                 break;
         }
     }

@@ -9,14 +9,19 @@ namespace Search.Indexing;
 /// <summary>A pattern that a word fits or does not: the same rule for the words of the index and for those of a text.</summary>
 internal abstract class WordPattern
 {
+    /// <summary>How many words are looked at before the next look at whether the search is still wanted.</summary>
+    private const int WordsBetweenLooks = 1024;
+
     /// <summary>Makes the rule of a pattern; letters compare folded, as in the index.</summary>
-    public static WordPattern Of(PatternNode node) => node switch
+    /// <param name="node">The pattern.</param>
+    /// <param name="cancel">Stops a walk over words; only a regular expression looks at all of them.</param>
+    public static WordPattern Of(PatternNode node, CancellationToken cancel = default) => node switch
     {
         PrefixNode prefix => new BeginningPattern(Folding.Fold(prefix.Text)),
         WildcardNode wildcard => new AutomatonPattern(WildcardQuery.ToAutomaton(new Term("", Folding.Fold(wildcard.Text)))),
         FuzzyNode fuzzy => new AutomatonPattern(
             new LevenshteinAutomata(Folding.Fold(fuzzy.Text), withTranspositions: true).ToAutomaton(fuzzy.Edits)),
-        RegexNode regex => new RegexPattern(ToRegex(regex.Text)),
+        RegexNode regex => new RegexPattern(ToRegex(regex.Text), cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such pattern."),
     };
 
@@ -51,23 +56,30 @@ internal abstract class WordPattern
         public override TermsEnum WordsOf(Terms terms) => _compiled.GetTermsEnum(terms);
     }
 
-    private sealed class RegexPattern(Regex regex) : WordPattern
+    private sealed class RegexPattern(Regex regex, CancellationToken cancel) : WordPattern
     {
         public override bool Fits(string word) => regex.IsMatch(word);
 
-        public override TermsEnum WordsOf(Terms terms) => new RegexTerms(terms.GetEnumerator(), regex);
+        public override TermsEnum WordsOf(Terms terms) => new RegexTerms(terms.GetEnumerator(), regex, cancel);
     }
 
     private sealed class RegexTerms : FilteredTermsEnum
     {
         private readonly Regex _regex;
         private readonly CharsRef _word = new();
+        private readonly CancellationToken _cancel;
+        private int _seen;
 
-        public RegexTerms(TermsEnum all, Regex regex)
-            : base(all, startWithSeek: false) => _regex = regex;
+        public RegexTerms(TermsEnum all, Regex regex, CancellationToken cancel)
+            : base(all, startWithSeek: false) => (_regex, _cancel) = (regex, cancel);
 
         protected override AcceptStatus Accept(BytesRef term)
         {
+            if (++_seen % WordsBetweenLooks == 0)
+            {
+                _cancel.ThrowIfCancellationRequested();
+            }
+
             UnicodeUtil.UTF8toUTF16(term, _word);
             return _regex.IsMatch(_word.Chars.AsSpan(_word.Offset, _word.Length)) ? AcceptStatus.YES : AcceptStatus.NO;
         }

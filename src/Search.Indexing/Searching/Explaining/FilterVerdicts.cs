@@ -3,7 +3,7 @@ namespace Search.Indexing;
 /// <summary>Judges what a request says beside its query, one document at a time.</summary>
 internal static class FilterVerdicts
 {
-    /// <summary>Gets the verdicts: for each facet one on what is included and one on each exclusion, then one on the span.</summary>
+    /// <summary>Gets the verdicts: for each facet one on what is included and one on each exclusion, then one on each span.</summary>
     public static IEnumerable<FilterVerdict> Of(SearchRequest request, Segment segment, int document)
     {
         foreach (var facet in request.Choices.GroupBy(choice => choice.Facet))
@@ -17,9 +17,9 @@ internal static class FilterVerdicts
             }
         }
 
-        if (SpanFilter.Of(request) is { } span)
+        foreach (var (parameter, value, span) in SpanFilter.Named(request))
         {
-            yield return new FilterVerdict(Parameters.From, $"{request.From}..{request.To}", span.Bits(segment).Get(document));
+            yield return new FilterVerdict(parameter, value, span.Bits(segment).Get(document));
         }
     }
 }

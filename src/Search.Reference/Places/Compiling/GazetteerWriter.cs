@@ -116,6 +116,7 @@ internal sealed class GazetteerWriter : IDisposable
         IdOffset = Store(place.Id),
         NameOffset = Store(place.Name),
         FeatureOffset = Share(place.Feature),
+        OtherNamesOffset = place.Names.Count == 0 ? Share("") : Store(string.Join('\n', place.Names)),
         MicroLatitude = (int)Math.Round(place.Latitude * 1e6),
         MicroLongitude = (int)Math.Round(place.Longitude * 1e6),
         Parent = place.Parent?.Index ?? -1,

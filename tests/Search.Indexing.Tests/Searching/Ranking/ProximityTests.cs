@@ -45,6 +45,7 @@ public sealed class ProximityTests
     [InlineData("odesa drones port", 2)]
     [InlineData("odesa -kyiv drones", 1)]
     [InlineData("odesa source:Wire drones", 1)]
+    [InlineData("odesa bbox:29,45,32,47 drones", 1)]
     [InlineData("odesa \"the port\" drones", 0)]
     [InlineData("odesa heading:port drones", 0)]
     [InlineData("odesa OR drones", 0)]
