@@ -28,8 +28,7 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
         RunAsync(new FileIntake(source, options.Format, options.Reading), rejects, progress, cancellationToken);
 
     /// <summary>
-    /// Runs until there is no more to take in or the token is cancelled; either way what was read is committed, and the summary counts
-    /// it.
+    /// Runs until there is no more to take in or the token is cancelled; either way what was read is committed, and the summary counts it.
     /// </summary>
     /// <param name="intake">What to take in.</param>
     /// <param name="rejects">Where rejects are kept.</param>

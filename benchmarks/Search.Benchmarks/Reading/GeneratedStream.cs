@@ -1,28 +1,19 @@
 using System.Text;
+using Search.Articles;
 
 namespace Search.Benchmarks.Reading;
 
 /// <summary>
 /// A stream that makes its records as they are read, and ends after so many bytes: an input of any length without a file.
 /// </summary>
-internal sealed class GeneratedStream(string before, Func<long, byte[]> record, string after, long length) : Stream
+internal sealed class GeneratedStream(string before, Func<long, byte[]> record, string after, long length) : ForwardStream(Null)
 {
     private ReadOnlyMemory<byte> _now = Encoding.UTF8.GetBytes(before);
     private long _made;
     private long _records;
     private bool _ended;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
         if (_now.IsEmpty && !_ended)
         {
@@ -30,20 +21,12 @@ internal sealed class GeneratedStream(string before, Func<long, byte[]> record, 
             _now = _ended ? Encoding.UTF8.GetBytes(after) : record(_records++);
         }
 
-        var taken = Math.Min(count, _now.Length);
-        _now.Span[..taken].CopyTo(buffer.AsSpan(offset));
+        var taken = Math.Min(buffer.Length, _now.Length);
+        _now.Span[..taken].CopyTo(buffer);
         _now = _now[taken..];
         _made += taken;
         return taken;
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 }

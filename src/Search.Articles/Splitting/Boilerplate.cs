@@ -4,8 +4,8 @@ namespace Search.Articles;
 
 /// <summary>Takes out what outlets print between the lines of a story: appeals for support, sign-up boxes, comment forums.</summary>
 /// <remarks>
-/// A box opens with a short line of its own, without a full stop, that begins with one of these set phrases. It goes on to the last of
-/// the next <see cref="LongestBox"/> lines that still speaks so to the reader; a line between two such lines belongs to it, and so does the
+/// A box opens with a short line of its own, without a full stop, that begins with one of these set phrases. It goes on to the last of the
+/// next <see cref="LongestBox"/> lines that still speaks so to the reader; a line between two such lines belongs to it, and so does the
 /// article's last line right below it, unless it is a sentence. Ordinary sentences that happen to mention donations or comments open no
 /// box.
 /// </remarks>

@@ -2,8 +2,8 @@ namespace Search.Articles;
 
 /// <summary>The headings a live blog has shown so far, and whether another repeats one of them.</summary>
 /// <remarks>
-/// A teaser prints a heading again, often shortened: it repeats one where all its words, at least <see cref="FewestWords"/>, stand in
-/// that one, or the other way round, and the longer has at most twice as many.
+/// A teaser prints a heading again, often shortened: it repeats one where all its words, at least <see cref="FewestWords"/>, stand in that
+/// one, or the other way round, and the longer has at most twice as many.
 /// </remarks>
 internal sealed class HeadingMemory
 {

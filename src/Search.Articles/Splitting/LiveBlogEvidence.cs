@@ -5,9 +5,8 @@ namespace Search.Articles;
 /// <summary>Weighs whether an article is a live blog: an article with crossheads is one story, and must stay one.</summary>
 /// <remarks>
 /// There must be at least <see cref="FewestStories"/> headings that say something by themselves with a story below, and at least two
-/// points: two for a
-/// title or URL that calls it live, one for a title that says "latest" or ends with "live", one for each teaser that repeats a
-/// heading (two at most), one for <see cref="ManyStories"/> such headings or more.
+/// points: two for a title or URL that calls it live, one for a title that says "latest" or ends with "live", one for each teaser that
+/// repeats a heading (two at most), one for <see cref="ManyStories"/> such headings or more.
 /// </remarks>
 internal static partial class LiveBlogEvidence
 {

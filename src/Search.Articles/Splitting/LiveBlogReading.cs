@@ -3,15 +3,11 @@ namespace Search.Articles;
 /// <summary>Reads lines as a live blog would be: a lead, then headings with their stories, standfirsts and teasers between them.</summary>
 /// <remarks>
 /// <para>The text falls into runs of lines that end no sentence (headings, standfirsts, teasers), each followed by a story of paragraphs.
-/// The
-/// last heading of a run opens the entry that the story belongs to.</para>
+/// The last heading of a run opens the entry that the story belongs to.</para>
 /// <para>The lines before it are entries and teasers without a story. One that repeats an earlier heading is a teaser: it is dropped with
-/// its standfirst,
-/// unless the entry above has no text but that. (Above a story, the story must have been seen as well.) A new one opens an entry; a line
-/// right below it, and a standfirst
-/// below that, are the title and the standfirst of the piece it points to, and so its text. One without a story whose very heading opens
-/// the next
-/// entry is that entry's teaser.</para>
+/// its standfirst, unless the entry above has no text but that. (Above a story, the story must have been seen as well.) A new one opens an
+/// entry; a line right below it, and a standfirst below that, are the title and the standfirst of the piece it points to, and so its text.
+/// One without a story whose very heading opens the next entry is that entry's teaser.</para>
 /// <para>What comes before the first story is the lead's standfirst.</para>
 /// </remarks>
 /// <param name="title">The article's title, which counts as an earlier heading.</param>

@@ -10,7 +10,8 @@ internal static class LiveBlogText
     {
         if (LiveBlogEvidence.IsCalledLive(article.Title, article.Url) && new StampedLines(paragraphs) is { AreEntries: true } stamped)
         {
-            (lead, entries) = (string.Join('\n', paragraphs.Take(stamped.LeadLines)), stamped.Entries(text => TimeOf(text, article.Published)));
+            lead = string.Join('\n', paragraphs.Take(stamped.LeadLines));
+            entries = stamped.Entries(text => TimeOf(text, article.Published));
             return true;
         }
 

@@ -3,8 +3,7 @@ namespace Search.Articles;
 /// <summary>Finds where the first sentence of a text ends.</summary>
 /// <remarks>
 /// A sentence ends at . ! ? … or their Arabic form, with closing quotes after them, before white space and a letter that is not lower case,
-/// or at the
-/// end of the paragraph. A full stop after an initial or a common abbreviation of reports (Gen., Mr., Jan., U.S.) ends none.
+/// or at the end of the paragraph. A full stop after an initial or a common abbreviation of reports (Gen., Mr., Jan., U.S.) ends none.
 /// </remarks>
 internal static class Sentences
 {

@@ -60,12 +60,14 @@ internal sealed class StampedLines
             : (null, at + 1);
         var isTextBehindTime = stamp.Rest.Length > 0 && heading != stamp.Rest;
         var body = _lines.Skip(next).Take(end - next);
-        return PageEntry.Make(heading, string.Join('\n', isTextBehindTime ? body.Prepend(stamp.Rest) : body), timeOf(stamp.Text), anchor: null, author: null);
+        var text = string.Join('\n', isTextBehindTime ? body.Prepend(stamp.Rest) : body);
+        return PageEntry.Make(heading, text, timeOf(stamp.Text), anchor: null, author: null);
     }
 
     private int StartOf(int i) => _stamps[i].At - (_headingsFirst && IsHeading(_stamps[i].At - 1) ? 1 : 0);
 
-    private bool HasHeadingBehind((int At, TimeStamp Stamp) stamp) => stamp.Stamp.Rest.Length > 0 ? IsHeading(stamp.Stamp.Rest) : IsHeading(stamp.At + 1);
+    private bool HasHeadingBehind((int At, TimeStamp Stamp) stamp) =>
+        stamp.Stamp.Rest.Length > 0 ? IsHeading(stamp.Stamp.Rest) : IsHeading(stamp.At + 1);
 
     private bool IsHeading(int at) => at >= 0 && at < _lines.Count && TimeStamp.Of(_lines[at]) is null && IsHeading(_lines[at]);
 

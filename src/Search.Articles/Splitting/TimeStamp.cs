@@ -11,8 +11,8 @@ internal readonly partial record struct TimeStamp(string Text, string Rest)
 
     /// <summary>Reads the time at the start of a line, or gives null where none stands there.</summary>
     /// <remarks>
-    /// "14:05 the troops left" is a sentence: text behind a time counts only where a dash, a point or the like parts them, or a zone ends the
-    /// time and a capital letter begins the text.
+    /// "14:05 the troops left" is a sentence: text behind a time counts only where a dash, a point or the like parts them, or a zone ends
+    /// the time and a capital letter begins the text.
     /// </remarks>
     public static TimeStamp? Of(string line)
     {

@@ -17,7 +17,7 @@ internal sealed class StatisticsMaker(IndexSnapshot snapshot, FacetDictionaries 
         {
             Sequence = snapshot.Sequence,
             LastCommit = commits.After(snapshot.Sequence - 1, snapshot) is [var last, ..] ? last : null,
-            Articles = Ledger.CountArticles(snapshot.Ledger, snapshot.Position),
+            Articles = Ledger.CountArticles(snapshot.Ledger, snapshot.Position, snapshot.Reports),
             Reports = all.Total,
             Revisions = snapshot.Reports.NumDocs,
             Undated = all.Facets[Facet.Published.Name].Missing,

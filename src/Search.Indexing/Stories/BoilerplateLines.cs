@@ -5,8 +5,7 @@ namespace Search.Indexing;
 /// <summary>Knows the lines that an outlet prints around its stories and that say nothing of them.</summary>
 /// <remarks>
 /// Only short lines count, and only such as begin with a set phrase: bylines, credits of desks, copyright, calls to read, follow or sign
-/// up.
-/// They are no part of what two tellings share or differ in.
+/// up. They are no part of what two tellings share or differ in.
 /// </remarks>
 internal static partial class BoilerplateLines
 {

@@ -143,7 +143,9 @@ public sealed class Fingerprint
     {
         var day = shingles < BriefShingles ? (ulong)(report.Published?.Day.DayNumber ?? 0) : 0;
         var words = CollectionsMarshal.AsSpan(text.Words);
-        return shingles < LeastShingles ? ShortContent(report, WordHashes.Join(words, ShortSeed + day), words.Length) : WordHashes.Join(words, TextSeed + day);
+        return shingles < LeastShingles
+            ? ShortContent(report, WordHashes.Join(words, ShortSeed + day), words.Length)
+            : WordHashes.Join(words, TextSeed + day);
     }
 
     private static ulong ShortContent(Report report, ulong body, int words)

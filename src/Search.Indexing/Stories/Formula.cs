@@ -43,7 +43,8 @@ internal static class Formula
 
     /// <summary>The same words stand around other figures, or other names, in more places than not.</summary>
     private static bool IsFilledOtherwise(SlotCounts slots, bool isOneOutlet) =>
-        (slots.OtherFigures > slots.SameFigures && slots.OtherFigures > 1) || (slots.OtherNames > slots.SameNames && (isOneOutlet || slots.OtherNames > 1));
+        (slots.OtherFigures > slots.SameFigures && slots.OtherFigures > 1)
+        || (slots.OtherNames > slots.SameNames && (isOneOutlet || slots.OtherNames > 1));
 
     /// <summary>An outlet's text of another day differs in a quarter of its figures or names; a brief in any figure.</summary>
     private static bool IsFilledAnew(Fingerprint a, Fingerprint b, SlotCounts slots) =>
@@ -52,7 +53,8 @@ internal static class Formula
 
     /// <summary>What an outlet prints again days later is a form, unless it is a copy, or nearly all of one stands in the other.</summary>
     private static bool IsRepeated(Fingerprint a, Fingerprint b, Overlap overlap) =>
-        IsBrief(a, b) || (overlap.Relation(isSamePage: false) != StoryRelation.Copy && Math.Max(overlap.Share, overlap.OtherShare) < Excerpt);
+        IsBrief(a, b)
+        || (overlap.Relation(isSamePage: false) != StoryRelation.Copy && Math.Max(overlap.Share, overlap.OtherShare) < Excerpt);
 
     private static bool IsBrief(Fingerprint a, Fingerprint b) => a.IsBrief || b.IsBrief;
 

@@ -9,8 +9,7 @@ namespace Search.Indexing;
 /// </summary>
 /// <remarks>
 /// Broder 1997. Sets that have a fifth of their union in common share one of the bands with probability .29, two fifths .94, a half .996.
-/// The
-/// orders are x·a + b modulo 2^32 of the members' well-spread hashes, with odd factors drawn once from a fixed seed: all machines have
+/// The orders are x·a + b modulo 2^32 of the members' well-spread hashes, with odd factors drawn once from a fixed seed: all machines have
 /// the same.
 /// </remarks>
 internal static class MinHash

@@ -2,8 +2,8 @@ namespace Search.Indexing;
 
 /// <summary>How many slots two texts fill alike, and how many otherwise; by figures, and by names.</summary>
 /// <remarks>
-/// They differ in a slot where each has a word there that the other lacks. Where one merely says less ("Zelenskyy" for "Volodymyr Zelenskyy"),
-/// they agree.
+/// They differ in a slot where each has a word there that the other lacks. Where one merely says less ("Zelenskyy" for "Volodymyr
+/// Zelenskyy"), they agree.
 /// </remarks>
 internal struct SlotCounts
 {

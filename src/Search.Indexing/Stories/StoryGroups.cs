@@ -5,10 +5,8 @@ namespace Search.Indexing;
 /// <summary>Parts reports into stories by what their texts share; a pure function, whatever the order in which they came.</summary>
 /// <remarks>
 /// Equal texts, copies and versions are one story, and whatever hangs together by them. A text that has others in it (a live blog, a
-/// digest)
-/// belongs to the one that it has most of, if that is at least a seventh of it: so it follows its main story, and does not tie those that
-/// it reports
-/// side by side into one.
+/// digest) belongs to the one that it has most of, if that is at least a seventh of it: so it follows its main story, and does not tie
+/// those that it reports side by side into one.
 /// </remarks>
 internal sealed class StoryGroups
 {

@@ -3,8 +3,8 @@ namespace Search.Indexing;
 /// <summary>The words of a text as hashes, and where its sentences end: what two tellings of one story are compared by.</summary>
 /// <remarks>
 /// Words are those of <see cref="WordBreaks"/> in lower case, so that punctuation, spacing and typographic quotes do not matter. A sentence
-/// ends with its line, or at . ! ? … before white space; where exactly does not matter, so long as the same text ends alike everywhere. Lines
-/// that every text of an outlet carries (<see cref="BoilerplateLines"/>) are left out.
+/// ends with its line, or at . ! ? … before white space; where exactly does not matter, so long as the same text ends alike everywhere.
+/// Lines that every text of an outlet carries (<see cref="BoilerplateLines"/>) are left out.
 /// </remarks>
 internal sealed class WordHashes
 {

@@ -76,8 +76,13 @@ internal sealed class Ledger(LuceneFolder folder)
     /// <summary>
     /// Counts the articles that came in before a position of the store: a writer that was killed may leave the ledger a commit ahead.
     /// </summary>
-    public static int CountArticles(IndexReader reader, long before) =>
-        reader.Leaves.Sum(leaf => Live(leaf.AtomicReader).Count(position => position < before));
+    /// <param name="reader">The ledger.</param>
+    /// <param name="before">The position.</param>
+    /// <param name="reports">The reports as they were there: an article that came in again since has some of then.</param>
+    public static int CountArticles(DirectoryReader reader, long before, IndexReader reports) =>
+        IndexStamp.Read(reader.IndexCommit.UserData).Position <= before
+            ? reader.Leaves.Sum(leaf => Live(leaf.AtomicReader).Count())
+            : Articles(reader).Count(article => article.Position < before || TermLookup.Find(reports, Fields.Article.Term(article.Id)).Any());
 
     /// <summary>Gets where the frame of each article lies that last came in under its id, segment by segment.</summary>
     public static IEnumerable<long> Received(IndexReader reader) => reader.Leaves.SelectMany(leaf => Live(leaf.AtomicReader));
@@ -126,6 +131,22 @@ internal sealed class Ledger(LuceneFolder folder)
             if (segment.LiveDocs?.Get(document) != false && positions.Get(document) is > 0 and var position)
             {
                 yield return position;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Id, long Position)> Articles(IndexReader reader)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            var positions = leaf.AtomicReader.GetNumericDocValues(Position.Name);
+            var ids = leaf.AtomicReader.GetTerms(Article.Name)?.GetEnumerator();
+            while (ids?.MoveNext() == true)
+            {
+                if (ids.Docs(leaf.AtomicReader.LiveDocs, null, DocsFlags.NONE).NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS)
+                {
+                    yield return (ids.Term.Utf8ToString(), positions.Get(document));
+                }
             }
         }
     }

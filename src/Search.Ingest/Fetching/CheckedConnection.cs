@@ -5,8 +5,7 @@ namespace Search.Ingest;
 
 /// <summary>
 /// Connects to a host: resolves its name once, passes over addresses that are not public, and connects to one of the very addresses that
-/// were
-/// checked, so that no second answer of the name server can lead elsewhere.
+/// were checked, so that no second answer of the name server can lead elsewhere.
 /// </summary>
 internal sealed class CheckedConnection(FetchOptions options)
 {

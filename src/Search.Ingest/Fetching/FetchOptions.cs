@@ -31,8 +31,8 @@ public sealed record FetchOptions
     public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromSeconds(90);
 
     /// <summary>
-    /// Gets how long one attempt may take, and the fetch in all, at a URL that a person named to be read whole, such as an archive; 1
-    /// hour by default.
+    /// Gets how long one attempt may take, and the fetch in all, at a URL that a person named to be read whole, such as an archive; 1 hour
+    /// by default.
     /// </summary>
     public TimeSpan ArchiveTimeout { get; init; } = TimeSpan.FromHours(1);
 

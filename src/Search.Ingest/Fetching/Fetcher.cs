@@ -6,10 +6,8 @@ namespace Search.Ingest;
 /// <summary>Fetches over HTTP what others publish: politely, within limits, and never from where it must not.</summary>
 /// <remarks>
 /// Whatever happens is a <see cref="FetchResult"/>; only a cancelled token is an exception. Redirects are followed here, one by one, each
-/// target
-/// under the same rules: robots.txt, addresses, scheme, conditional requests. Many threads may fetch at once; those beyond the limits
-/// wait, and
-/// their time begins when they begin.
+/// target under the same rules: robots.txt, addresses, scheme, conditional requests. Many threads may fetch at once; those beyond the
+/// limits wait, and their time begins when they begin.
 /// </remarks>
 public sealed class Fetcher : IDisposable
 {

@@ -6,9 +6,8 @@ namespace Search.Ingest;
 /// <summary>Tells addresses of the public internet from those that lead into somebody's own network or machine.</summary>
 /// <remarks>
 /// After IANA's special-purpose registries (RFC 6890), with multicast, the reserved blocks, and the one metadata address of a cloud that
-/// lies in a
-/// public block. IPv6 forms that carry an IPv4 address (mapped, NAT64, 6to4) are judged by that address; Teredo and local NAT64 are
-/// refused.
+/// lies in a public block. IPv6 forms that carry an IPv4 address (mapped, NAT64, 6to4) are judged by that address; Teredo and local NAT64
+/// are refused.
 /// </remarks>
 internal static class PublicAddress
 {

@@ -50,7 +50,7 @@ public sealed class RetryRejectsTests(Shelf shelf) : IClassFixture<Shelf>
     }
 
     private static IEnumerable<string> Rejected(TempFolder folder) => [.. Directory.GetFiles(folder.File("data/rejects"), "*.jsonl").SelectMany(File.ReadLines)
-        .Select(line => Path.GetFileName(JsonDocument.Parse(line).RootElement.GetProperty("origin").GetString()!.Split('!')[0])).Order(StringComparer.Ordinal)];
+        .Select(line => Path.GetFileName(JsonDocument.Parse(line).RootElement.GetProperty("origin").GetString()!.Split('!', '#')[0])).Order(StringComparer.Ordinal)];
 
     private Task<Dateline.Ended> RunAsync(TempFolder folder, params string[] arguments) => Dateline.RunAsync(shelf.Home, "", [.. arguments, "--data", folder.File("data")]);
 

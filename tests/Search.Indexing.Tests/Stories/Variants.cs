@@ -4,8 +4,8 @@ namespace Search.Indexing.Tests;
 
 /// <summary>
 /// Four near-duplicates of each article: <c>light</c>, a new byline, boilerplate and one word in twenty replaced; <c>half</c>, the first
-/// half; <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts of
-/// two others, each at most three quarters as long.
+/// half; <c>edited</c>, a quarter of the sentences dropped, some moved, boilerplate; <c>embedded</c>, all of it in a live blog with parts
+/// of two others, each at most three quarters as long.
 /// </summary>
 internal sealed partial class Variants(IReadOnlyList<string> originals, int seed)
 {

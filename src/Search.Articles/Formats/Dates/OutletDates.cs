@@ -28,7 +28,8 @@ public sealed partial record OutletDates(TimeZoneInfo? TimeZone = null, DateOrde
     /// <param name="published">The day with its text as it stood; or anything else, which is given back.</param>
     /// <param name="clock">The clock that tells which dates lie in the future.</param>
     public Published? Complete(Published? published, TimeProvider clock) =>
-        published is { Precision: PublishedPrecision.Day, Basis: not (PublishedBasis.Url or PublishedBasis.Article) } day && LocalTimeOf(day) is { } local && Instant(local) is { } at
+        published is { Precision: PublishedPrecision.Day, Basis: not (PublishedBasis.Url or PublishedBasis.Article) } day
+            && LocalTimeOf(day) is { } local && Instant(local) is { } at
             ? day with { At = at, Precision = PublishedPrecision.Instant, InFuture = at > clock.GetUtcNow() }
             : published;
 
@@ -53,7 +54,9 @@ public sealed partial record OutletDates(TimeZoneInfo? TimeZone = null, DateOrde
 
     /// <summary>Gets the instant that the outlet's clocks show once with this time, or null.</summary>
     internal DateTimeOffset? Instant(DateTime local) =>
-        TimeZone is null || TimeZone.IsInvalidTime(local) || TimeZone.IsAmbiguousTime(local) ? null : new DateTimeOffset(local, TimeZone.GetUtcOffset(local));
+        TimeZone is null || TimeZone.IsInvalidTime(local) || TimeZone.IsAmbiguousTime(local)
+            ? null
+            : new DateTimeOffset(local, TimeZone.GetUtcOffset(local));
 
     private static DateTime? LocalTimeOf(Published day) =>
         DateTime.TryParseExact(day.Raw.Trim(), LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? local
@@ -69,11 +72,18 @@ public sealed partial record OutletDates(TimeZoneInfo? TimeZone = null, DateOrde
     private DateTime? Day(Match match)
     {
         var (first, second, third) = (match.Groups["first"].Value, match.Groups["second"].Value, match.Groups["third"].Value);
-        var (year, month, day) = Order switch { DateOrder.Dmy => (third, second, first), DateOrder.Mdy => (third, first, second), _ => (first, second, third) };
-        return year.Length == 4 && DateTime.TryParseExact($"{year}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known : null;
+        var (year, month, day) = Order switch
+        {
+            DateOrder.Dmy => (third, second, first),
+            DateOrder.Mdy => (third, first, second),
+            _ => (first, second, third),
+        };
+        var text = $"{year}-{month}-{day}";
+        return year.Length == 4 && DateTime.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known : null;
     }
 
-    [GeneratedRegex(@"(?<![\d./-])(?<first>\d{1,4})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<third>\d{1,4})(?![\d/-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d./-])(?<first>\d{1,4})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<third>\d{1,4})(?![\d/-])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }
 

@@ -8,8 +8,8 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// The names of meta elements are those of Open Graph, schema.org, Dublin Core and the content systems that most outlets use. The first
-/// date that is
-/// believed counts; what comes before it and is not believed (<see cref="DoubtfulDate"/>) is kept. When a page was crawled says nothing.
+/// date that is believed counts; what comes before it and is not believed (<see cref="DoubtfulDate"/>) is kept. When a page was crawled
+/// says nothing.
 /// </remarks>
 internal sealed class PageDates
 {

@@ -3,8 +3,7 @@ namespace Search.Articles;
 /// <summary>Finds the fragment that leads to an entry from the addresses that are stated for it.</summary>
 /// <remarks>
 /// It is an address's own fragment; else the last part of its path, or a value of its query, where the page has an element of that id: some
-/// outlets
-/// give each entry an address of its own and scroll to it.
+/// outlets give each entry an address of its own and scroll to it.
 /// </remarks>
 internal static class EntryAnchor
 {

@@ -22,6 +22,7 @@ internal static class FlatEntries
 
     private static Published? TimeOf(string text, Published? published, FormatOptions options) =>
         PageDateText.Read(text, PublishedBasis.Text, options) is { Precision: PublishedPrecision.Instant } stated ? stated
-        : DayClock.At(published, text, options.Dates) is { } at ? new(at, PublishedPrecision.Instant, PublishedBasis.Text, text, InFuture: at > options.Clock.GetUtcNow())
-        : null;
+        : DayClock.At(published, text, options.Dates) is { } at
+            ? new(at, PublishedPrecision.Instant, PublishedBasis.Text, text, InFuture: at > options.Clock.GetUtcNow())
+            : null;
 }

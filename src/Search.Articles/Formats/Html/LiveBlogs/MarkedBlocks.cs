@@ -5,8 +5,7 @@ namespace Search.Articles;
 /// <summary>Finds the blocks of a page's live blog: the longest row of siblings each of which shows a time of its own.</summary>
 /// <remarks>
 /// The page must be called live, by its title, its address or its structured data, or the row or what holds it must be, by class or id.
-/// Rows of comments
-/// and of teasers are none: a teaser is short or mostly a link.
+/// Rows of comments and of teasers are none: a teaser is short or mostly a link.
 /// </remarks>
 internal static class MarkedBlocks
 {

@@ -9,8 +9,8 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// The model stands in a script, assigned or as JSON, or in the <c>props</c> of an island of the page. Its shape is published with the
-/// outlet's open rendering program (guardian/dotcom-rendering). One block alone is an ordinary article, unless the page is called live: then
-/// the live blog has just begun.
+/// outlet's open rendering program (guardian/dotcom-rendering). One block alone is an ordinary article, unless the page is called live:
+/// then the live blog has just begun.
 /// </remarks>
 internal static class PageModelEntries
 {

@@ -24,8 +24,7 @@ internal static class EmbeddedJson
 
     /// <summary>
     /// Gets a text without character references and outer white space: a string, the first of an array, the <c>@value</c> or <c>@id</c> of
-    /// an object;
-    /// null where there is none or it is blank.
+    /// an object; null where there is none or it is blank.
     /// </summary>
     public static string? Text(JsonElement value) => value.ValueKind switch
     {

@@ -7,8 +7,7 @@ namespace Search.Articles;
 /// <summary>What a page says of its article as JSON-LD in the vocabulary of schema.org.</summary>
 /// <remarks>
 /// Of several objects the live blog with the most entries counts first, then any article. Objects are found in arrays, in <c>@graph</c> and
-/// as the
-/// <c>mainEntity</c> of another. A script that is broken JSON beyond mending says nothing: the page itself can still be read.
+/// as the <c>mainEntity</c> of another. A script that is broken JSON beyond mending says nothing: the page itself can still be read.
 /// </remarks>
 internal sealed class LinkedData
 {
