@@ -100,6 +100,7 @@ public static class DatelineServer
         app.MapSuggest();
         app.MapFacets();
         app.MapCooccurrence();
+        app.MapClusters();
         app.MapReports();
         app.MapArticles();
         app.MapSearches();

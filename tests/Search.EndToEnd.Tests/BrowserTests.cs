@@ -11,7 +11,9 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
     private const string Actor = "volodymyr-zelensky";
 
     public static TheoryData<string> Pages =>
-        ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?q=missle", "/search?aktor=x", "/searches", "/reports/none", "/problems/query"];
+        ["/search", "/search?q=drone&place=UA&actor=-russia", "/search?q=%22unclosed", "/search?q=zzzz", "/search?q=missle", "/search?aktor=x", "/searches", "/reports/none", "/problems/query",
+            "/search?q=drone&count_by=story", "/facets/place?q=drone&order=significance", "/facets/actor?prefix=zzz", "/facets/plaice", "/cooccurrence?place=UA",
+            "/cooccurrence?columns=actor&rows=actor:10&q=drone"];
 
     [Theory]
     [InlineData(true)]

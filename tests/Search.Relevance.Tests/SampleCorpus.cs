@@ -32,7 +32,7 @@ public sealed class SampleCorpus : IAsyncLifetime
     public List<Hit> FindAll(string query)
     {
         var hits = new List<Hit>();
-        var request = new SearchRequest { Query = query, PageSize = SearchRequest.LargestPageSize, Facets = [] };
+        var request = new SearchRequest { Query = query, PageSize = SearchRequest.LargestPageSize, Facets = [], Collapse = Collapse.None };
         SearchPage page;
         do
         {

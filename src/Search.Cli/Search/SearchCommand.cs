@@ -23,10 +23,14 @@ internal static class SearchCommand
         new("date_field", "What --from and --to are about: published or event."),
         new("as_of", "Search as of this sequence or instant."),
         new("sort", "relevance, published, -published, event or -event."),
+        new("recency", "Whether recent reports count more by relevance: none or mild."),
+        new("collapse", "Whether the tellings of one story are one hit: story (by relevance the default) or none."),
         new("facet", "Count these facets: NAME, NAME:SIZE, or none."),
         new("count_by", "What totals and facets count: report, story or originator."),
         new("page_size", "Hits a page, 1 to 100."),
         new("cursor", "Go on from an earlier page."),
+        new("explain", "Say of each hit what its score is made of: yes or no."),
+        new("why_not", "Say why this report is not among the hits: its id."),
     ];
 
     public static Command Create()

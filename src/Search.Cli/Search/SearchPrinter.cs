@@ -1,5 +1,5 @@
-using System.Globalization;
 using Search.Indexing;
+using static System.FormattableString;
 
 namespace Search.Cli;
 
@@ -10,7 +10,13 @@ internal static class SearchPrinter
 
     public static void Print(SearchPage page, TextWriter to)
     {
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} {(page.Total == 1 ? "report" : "reports")} as of sequence {page.Sequence}"));
+        var stories = page.Stories is { } count && count != page.Total ? Invariant($" in {count:N0} {(count == 1 ? "story" : "stories")}") : "";
+        to.WriteLine(Invariant($"{page.Total:N0} {(page.Total == 1 ? "report" : "reports")}{stories} as of sequence {page.Sequence}"));
+        if (page.WhyNot is { } absence)
+        {
+            to.WriteLine($"{absence.Report}: {absence.Reason}");
+        }
+
         foreach (var warning in page.Query.Warnings)
         {
             to.WriteLine($"Note: {warning.Message}");
@@ -23,7 +29,7 @@ internal static class SearchPrinter
 
         foreach (var other in page.Query.DidYouMean)
         {
-            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Did you mean: {Printable(other.Text)} ({other.Total:N0} {(other.Total == 1 ? "report" : "reports")})"));
+            to.WriteLine(Invariant($"Did you mean: {Printable(other.Text)} ({other.Total:N0} {(other.Total == 1 ? "report" : "reports")})"));
         }
 
         foreach (var hit in page.Hits)
@@ -52,11 +58,21 @@ internal static class SearchPrinter
         {
             to.WriteLine($"  {Printable(snippet.Text.ReplaceLineEndings(" "))}");
         }
+
+        if (hit.OtherVersions is > 0 and var others)
+        {
+            to.WriteLine(Invariant($"  {others:N0} more {(others == 1 ? "version" : "versions")}: --story {hit.Story!.Id} --collapse none"));
+        }
+
+        foreach (var part in hit.Why?.Parts ?? [])
+        {
+            to.WriteLine(Invariant($"  {part.Score,8:F3}  {part.By} {Printable(part.Of)}{(part.Field is { } field ? $" in {field}" : "")}"));
+        }
     }
 
     private static void PrintFacet(string name, FacetResult facet, TextWriter to)
     {
-        var more = facet.Values.Count + facet.Other - ValuesShown;
+        var more = Math.Max(0, facet.Values.Count - ValuesShown) + facet.Other;
         List<string> words = [.. facet.Values.Take(ValuesShown).Select(Words)];
         if (more > 0)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Search.Articles;
 using Search.Reference;
 
@@ -34,7 +35,18 @@ public sealed record Hit(
     IReadOnlyList<HitPlace> Places,
     IReadOnlyList<HitActor> Actors,
     HitStory? Story,
-    IReadOnlyList<Snippet> Snippets);
+    IReadOnlyList<Snippet> Snippets)
+{
+    /// <summary>
+    /// Gets how many other tellings of its story match the request and are not listed; null where each report is listed by itself.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? OtherVersions { get; init; }
+
+    /// <summary>Gets what its score is made of; null unless the request asks for it and hits are sorted by relevance.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HitReason? Why { get; init; }
+}
 
 /// <summary>The story that a report tells, as of the sequence that was asked.</summary>
 /// <param name="Id">The story: the id of the report that was seen first.</param>

@@ -1,8 +1,8 @@
 namespace Search.Indexing;
 
 /// <summary>
-/// What a search comes to: a <see cref="SearchPage"/>, a <see cref="FacetPage"/> or a <see cref="CooccurrenceTable"/>, as was asked; else a
-/// <see cref="SearchRefused"/> or a <see cref="CursorExpired"/>.
+/// What a search comes to: a <see cref="SearchPage"/>, a <see cref="FacetPage"/>, a <see cref="CooccurrenceTable"/> or a
+/// <see cref="ClusterPage"/>, as was asked; else a <see cref="SearchRefused"/> or a <see cref="CursorExpired"/>.
 /// </summary>
 public abstract record SearchAnswer;
 

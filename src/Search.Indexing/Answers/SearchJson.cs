@@ -45,11 +45,12 @@ public static class SearchJson
         typeof(SnakeCaseEnum<DatePrecision>), typeof(SnakeCaseEnum<DateBasis>), typeof(SnakeCaseEnum<ActorKind>),
         typeof(SnakeCaseEnum<PlaceMentionKind>), typeof(SnakeCaseEnum<TimexType>), typeof(SnakeCaseEnum<HeadingBasis>),
         typeof(SnakeCaseEnum<StoryRelation>), typeof(SnakeCaseEnum<CountUnit>), typeof(SnakeCaseEnum<FacetOrder>),
-        typeof(SnakeCaseEnum<SuggestionKind>), typeof(SnakeCaseEnum<SuggestionMatch>),
+        typeof(SnakeCaseEnum<SuggestionKind>), typeof(SnakeCaseEnum<SuggestionMatch>), typeof(SnakeCaseEnum<ReportState>),
     ])]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(FacetPage))]
 [JsonSerializable(typeof(CooccurrenceTable))]
+[JsonSerializable(typeof(ClusterPage))]
 [JsonSerializable(typeof(CorpusStatistics))]
 [JsonSerializable(typeof(Revision))]
 [JsonSerializable(typeof(IReadOnlyList<Revision>))]

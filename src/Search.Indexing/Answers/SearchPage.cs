@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Search.Indexing;
 
 /// <summary>One page of hits with the exact total and the facet counts of all of them, as it stands on the wire.</summary>
@@ -19,6 +21,21 @@ public sealed record SearchPage(
 {
     /// <summary>Gets what the facets count, and how many of that the matching reports come to.</summary>
     public Counted Counted { get; init; } = new(CountUnit.Report, Total);
+
+    /// <summary>
+    /// Gets how many hits there are on all pages, exactly, where the tellings of a story are one hit; null where each report is a
+    /// hit, and there are <see cref="Total"/>.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Stories { get; init; }
+
+    /// <summary>Gets why the report that the request asks about is among the hits or is not; null where it asks about none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReportAbsence? WhyNot { get; init; }
+
+    /// <summary>Gets what recency is counted from; null where it does not matter.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecencyReading? Recency { get; init; }
 }
 
 /// <summary>What is counted, and the total of it.</summary>

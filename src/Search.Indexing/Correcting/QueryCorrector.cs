@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Finds for a query that finds little what may have been meant: other words in the same places, which together find more.</summary>
+/// <summary>
+/// Finds for a query that finds little what may have been meant: other words in the same places, which together find more.
+/// </summary>
 /// <remarks>
 /// Where some of its words stand in no report, those are put otherwise; else those that a much more frequent word is near to. Whole queries
 /// are counted, so that the words of the one that is offered occur together, under the request's filters and as of its moment.
@@ -8,7 +10,7 @@ namespace Search.Indexing;
 internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan plan)
 {
     /// <summary>A query that finds fewer than this is looked at.</summary>
-    public const int Few = 5;
+    private const int Few = 5;
 
     /// <summary>How many times as many as a query that finds something another must find.</summary>
     private const int TimesMore = 5;
@@ -20,8 +22,15 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
     private readonly WordCorrections _words = new(known);
 
     /// <summary>Gets the query that is offered, with how many reports it finds; none where no other finds more.</summary>
-    /// <param name="found">How many reports the query itself finds.</param>
-    public IReadOnlyList<DidYouMean> Run(int found)
+    /// <param name="vocabulary">The words of the corpus.</param>
+    /// <param name="texts">Counts under the request's filters.</param>
+    /// <param name="plan">The plan of the request.</param>
+    /// <param name="found">How many reports it finds.</param>
+    public static IReadOnlyList<DidYouMean> Offer(CorpusVocabulary vocabulary, TextCounting texts, Plan plan, int found) =>
+        found >= Few || plan.Cursor is not null || !plan.Query.HasWords || texts.Snapshot.Reports.NumDocs == 0 ? []
+        : new QueryCorrector(vocabulary.In(texts.Snapshot), texts, plan).Run(found);
+
+    private DidYouMean[] Run(int found)
     {
         var root = QueryTrees.Simplify(plan.Query.Root!);
         var words = QueryRewriting.WordsOf(root);
@@ -62,15 +71,18 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
                 choices.AddRange(_words.Of(words[i]).FindAll(other => IsMuchMore(other.Text, words[i], counts[i])));
             }
 
-            ways =
-            [
-                .. ways.SelectMany(way => choices.Select(choice => (Words: (List<string>)[.. way.Words, choice.Text], Score: way.Score + choice.Score)))
-                    .OrderByDescending(way => way.Score).ThenBy(way => string.Join(' ', way.Words), StringComparer.Ordinal).Take(MostCounted + 1),
-            ];
+            ways = Best(ways.SelectMany(way => choices.Select(
+                choice => (Words: (List<string>)[.. way.Words, choice.Text], Score: way.Score + choice.Score))));
         }
 
         return ways.FindAll(way => !way.Words.SequenceEqual(words));
     }
+
+    private static List<(List<string> Words, float Score)> Best(IEnumerable<(List<string> Words, float Score)> ways) =>
+    [
+        .. ways.OrderByDescending(way => way.Score).ThenBy(way => string.Join(' ', way.Words), StringComparer.Ordinal)
+            .Take(MostCounted + 1),
+    ];
 
     /// <summary>A form of the same word finds the same.</summary>
     private bool IsMuchMore(string other, string word, int count) =>
@@ -78,5 +90,6 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
         && !TextAnalysis.Current.StemsOf(other).Intersect(TextAnalysis.Current.StemsOf(word)).Any();
 
     /// <summary>Gets how many revisions have a word in any of its forms.</summary>
-    private int CountOf(string word) => TextAnalysis.Current.StemsOf(word).Sum(stem => texts.Snapshot.Terms.Find(Fields.Text.Term(stem)).DocFreq);
+    private int CountOf(string word) =>
+        TextAnalysis.Current.StemsOf(word).Sum(stem => texts.Snapshot.Terms.Find(Fields.Text.Term(stem)).DocFreq);
 }

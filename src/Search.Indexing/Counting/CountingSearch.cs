@@ -13,7 +13,7 @@ internal sealed record CountingSearch(IndexSnapshot Snapshot, Plan Plan, Compile
     /// <summary>Runs it; what comes back is to be disposed of.</summary>
     public SearchRun Run(CancellationToken cancel)
     {
-        var run = new SearchRun(Snapshot, Plan, Compiled.Query, Dictionaries, cancel);
+        var run = new SearchRun(Snapshot, Plan with { CollapsesStories = false }, Compiled.Query, Dictionaries, cancel);
         run.Run();
         return run;
     }

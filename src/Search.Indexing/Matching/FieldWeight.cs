@@ -16,7 +16,8 @@ internal sealed class FieldWeight(FieldStatistics statistics, float rarity, floa
 /// <summary>What BM25 knows of a field in one state of the index.</summary>
 /// <param name="Lengths">What each code of a length adds below the line.</param>
 /// <param name="MaxDocument">How many documents there are, deleted ones among them.</param>
-internal sealed record FieldStatistics(float[] Lengths, long MaxDocument)
+/// <param name="AverageLength">The average length of the field in words.</param>
+internal sealed record FieldStatistics(float[] Lengths, long MaxDocument, float AverageLength)
 {
     /// <summary>Gets the inverse document frequency.</summary>
     public float Rarity(int documents) => Bm25.Rarity(documents, MaxDocument);
@@ -34,6 +35,9 @@ internal sealed class Bm25 : BM25Similarity
     private static readonly Bm25 Instance = new();
 
     public static float Rarity(long documents, long all) => Instance.Idf(documents, all);
+
+    /// <summary>Gets the length that a code stands for.</summary>
+    public static float LengthOf(byte code) => Instance.DecodeNormValue(code);
 
     /// <summary>Gets what each code of a length adds below the line of the formula.</summary>
     /// <param name="average">The average length of the field.</param>

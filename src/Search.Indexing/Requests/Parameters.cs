@@ -9,6 +9,10 @@ internal static class Parameters
     public const string DateField = "date_field";
     public const string AsOf = "as_of";
     public const string Sort = "sort";
+    public const string Recency = "recency";
+    public const string Collapse = "collapse";
+    public const string Explain = "explain";
+    public const string WhyNot = "why_not";
     public const string Expand = "expand";
     public const string Facet = "facet";
     public const string NoFacet = "none";
@@ -23,6 +27,24 @@ internal static class Parameters
         [Indexing.Sort.OldestPublished] = "published",
         [Indexing.Sort.LatestEvent] = "-event",
         [Indexing.Sort.EarliestEvent] = "event",
+    };
+
+    public static IReadOnlyDictionary<Recency, string> Recencies { get; } = new Dictionary<Recency, string>
+    {
+        [Indexing.Recency.None] = "none",
+        [Indexing.Recency.Mild] = "mild",
+    };
+
+    public static IReadOnlyDictionary<Collapse, string> Collapses { get; } = new Dictionary<Collapse, string>
+    {
+        [Indexing.Collapse.None] = "none",
+        [Indexing.Collapse.Story] = "story",
+    };
+
+    public static IReadOnlyDictionary<bool, string> YesOrNo { get; } = new Dictionary<bool, string>
+    {
+        [true] = "yes",
+        [false] = "no",
     };
 
     public static IReadOnlyDictionary<bool, string> Expansions { get; } = new Dictionary<bool, string>
@@ -46,5 +68,8 @@ internal static class Parameters
 
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Facet, CountBy, PageSize, Cursor];
+    [
+        Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, AsOf, Sort, Recency, Collapse, Facet, CountBy,
+        PageSize, Cursor, Explain, WhyNot,
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Search.Articles;
 
 namespace Search.Indexing;
 
@@ -61,6 +62,10 @@ internal sealed class RequestReader
             Parameters.AsOf => _request with { AsOf = Moment(name, value) },
             Parameters.Expand => _request with { ExpandsNames = OneOf(name, value, Parameters.Expansions) ?? true },
             Parameters.Sort => _request with { Sort = OneOf(name, value, Parameters.Sorts) },
+            Parameters.Recency => _request with { Recency = OneOf(name, value, Parameters.Recencies) ?? default },
+            Parameters.Collapse => _request with { Collapse = OneOf(name, value, Parameters.Collapses) },
+            Parameters.Explain => _request with { Explains = OneOf(name, value, Parameters.YesOrNo) ?? false },
+            Parameters.WhyNot => _request with { WhyNot = Report(name, value) },
             Parameters.CountBy => _request with { CountBy = OneOf(name, value, Parameters.Units) ?? default },
             Parameters.PageSize => _request with
             {
@@ -92,6 +97,7 @@ internal sealed class RequestReader
         return _request with
         {
             Sort = _request.Sort == Plan.DefaultSort(query) ? null : _request.Sort,
+            Collapse = _request.Collapse == Plan.DefaultCollapse(_request.Sort ?? Plan.DefaultSort(query)) ? null : _request.Collapse,
             Choices = RequestWriter.Ordered(_choices),
             Facets = _noFacets ? [] : _facets.Count > 0
                 ? [.. Facet.All.SelectMany(facet => _facets.Where(ask => ask.Facet == facet).Take(1))] : null,
@@ -148,6 +154,17 @@ internal sealed class RequestReader
 
         Refuse(name, $"'{value}' is not a moment of the corpus. "
             + "Write a sequence (12), a day (2024-12-28) or an instant (2024-12-28T10:00:00Z).");
+        return null;
+    }
+
+    private ReportId? Report(string name, string value)
+    {
+        if (ReportId.TryParse(value, CultureInfo.InvariantCulture, out var report))
+        {
+            return report;
+        }
+
+        Refuse(name, $"'{value}' is not a report id. Write the id of a report as hits have it: 0123456789abcdef.block-1.");
         return null;
     }
 

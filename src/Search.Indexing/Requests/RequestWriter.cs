@@ -21,11 +21,15 @@ internal static class RequestWriter
         Add(text, Parameters.DateField, request.DateField == DateField.Published ? null : Parameters.DateFields[request.DateField]);
         Add(text, Parameters.AsOf, request.AsOf?.ToString());
         Add(text, Parameters.Sort, request.Sort is { } sort ? Parameters.Sorts[sort] : null);
+        Add(text, Parameters.Recency, request.Recency == Recency.None ? null : Parameters.Recencies[request.Recency]);
+        Add(text, Parameters.Collapse, request.Collapse is { } collapse ? Parameters.Collapses[collapse] : null);
         AddFacets(text, request.Facets);
         Add(text, Parameters.CountBy, request.CountBy == CountUnit.Report ? null : Parameters.Units[request.CountBy]);
         Add(text, Parameters.PageSize, request.PageSize == SearchRequest.DefaultPageSize ? null
             : request.PageSize.ToString(CultureInfo.InvariantCulture));
         Add(text, Parameters.Cursor, request.Cursor);
+        Add(text, Parameters.Explain, request.Explains ? Parameters.YesOrNo[true] : null);
+        Add(text, Parameters.WhyNot, request.WhyNot?.ToString());
         return text.ToString();
     }
 

@@ -1,9 +1,12 @@
+using Search.Articles;
+
 namespace Search.Indexing;
 
 /// <summary>What to search for, whole: words, filters, clock, order, counts and page. Equal requests have equal canonical texts.</summary>
 /// <remarks>
 /// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, story,
-/// originator, from, to, date_field, as_of, sort, facet, count_by, page_size, cursor</c>. <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
+/// originator, from, to, date_field, as_of, sort, recency, collapse, facet, count_by, page_size, cursor, explain, why_not</c>.
+/// <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
 /// default.
 /// </remarks>
 public sealed record SearchRequest
@@ -43,6 +46,15 @@ public sealed record SearchRequest
     /// </summary>
     public Sort? Sort { get; init; }
 
+    /// <summary>Gets whether recent reports count more where hits are sorted by relevance; by date it changes nothing.</summary>
+    public Recency Recency { get; init; } = Recency.None;
+
+    /// <summary>
+    /// Gets whether the tellings of one story are one hit; null is <see cref="Indexing.Collapse.Story"/> where hits are sorted by relevance, else
+    /// <see cref="Indexing.Collapse.None"/>. Totals and counts are of reports either way.
+    /// </summary>
+    public Collapse? Collapse { get; init; }
+
     /// <summary>Gets the facets to count; null is all at their default, empty is none.</summary>
     public IReadOnlyList<FacetAsk>? Facets { get; init; }
 
@@ -54,6 +66,12 @@ public sealed record SearchRequest
 
     /// <summary>Gets where to go on, as the page before said in <see cref="SearchPage.Next"/>; null is the first page.</summary>
     public string? Cursor { get; init; }
+
+    /// <summary>Gets whether each hit says what its score is made of, where hits are sorted by relevance.</summary>
+    public bool Explains { get; init; }
+
+    /// <summary>Gets a report about which the answer says why it is among the hits or is not; null for none.</summary>
+    public ReportId? WhyNot { get; init; }
 
     /// <summary>Reads a request from a URL's parameters, already percent-decoded.</summary>
     /// <param name="parameters">The parameters, repeated where they were.</param>

@@ -38,7 +38,7 @@ internal sealed class ReportText : TextSchema
         var heading = _tokens.Count;
         TextAnalysis.Current.Read(report.Body, family, _tokens);
         var all = _tokens.Count;
-        _text.Over(_tokens, 0, all);
+        _text.Over(_tokens, 0, all, gapAt: heading);
         _heading.Over(_tokens, 0, heading);
         _lead.Over(_tokens, heading, LeadEnd(report.Body, heading));
         _body.Over(_tokens, heading, all);

@@ -9,6 +9,9 @@ internal sealed class WordStream : TokenStream
     /// <summary>What stands at the first word of each sentence, in the field whose sentences are told apart.</summary>
     public const string SentenceMark = "\u0001";
 
+    /// <summary>How many places lie between a heading and a body in one field: their words are not near each other.</summary>
+    private const int Gap = 100;
+
     private static readonly List<int> NoSentences = [];
 
     private readonly bool _isExact;
@@ -21,6 +24,7 @@ internal sealed class WordStream : TokenStream
     private List<int> _sentences = NoSentences;
     private int _sentence;
     private int _start;
+    private int _gapAt;
 
     public WordStream(bool isExact)
     {
@@ -34,10 +38,11 @@ internal sealed class WordStream : TokenStream
     /// <param name="start">The first to hand over.</param>
     /// <param name="end">The first not to.</param>
     /// <param name="sentences">Which of them begin sentences, counted from <paramref name="start"/>; null marks none.</param>
-    public void Over(List<TextToken> tokens, int start, int end, List<int>? sentences = null)
+    /// <param name="gapAt">The word before which a gap lies; none before the first.</param>
+    public void Over(List<TextToken> tokens, int start, int end, List<int>? sentences = null, int gapAt = 0)
     {
         (_tokens, _start, _next, _end, _also) = (tokens, start, start, end, null);
-        (_sentences, _sentence) = (sentences ?? NoSentences, 0);
+        (_sentences, _sentence, _gapAt) = (sentences ?? NoSentences, 0, gapAt);
     }
 
     public override bool IncrementToken()
@@ -63,7 +68,7 @@ internal sealed class WordStream : TokenStream
 
         var word = _tokens[_next++].Word;
         _also = _isExact ? word.AlsoExact : word.AlsoStem;
-        Emit(_isExact ? word.Exact : word.Stem, increment: 1);
+        Emit(_isExact ? word.Exact : word.Stem, increment: _next - 1 == _gapAt && _gapAt > _start ? Gap : 1);
         return true;
     }
 

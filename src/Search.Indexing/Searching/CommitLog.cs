@@ -10,6 +10,10 @@ internal sealed class CommitLog(Func<StoreFile> store)
         ?? Math.Min(snapshot.Sequence, Ledger.CommitAt(snapshot.Ledger, moment.Instant!.Value) is { } position ? Read(position).Sequence
             : 0);
 
+    /// <summary>Gets when a sequence was committed; null where there is none.</summary>
+    public DateTimeOffset? InstantOf(long sequence, IndexSnapshot snapshot) =>
+        Ledger.CommitOf(snapshot.Ledger, sequence) is { } position ? Read(position).At : null;
+
     /// <summary>Gets the commits after a sequence, in their order.</summary>
     public IReadOnlyList<Commit> After(long sequence, IndexSnapshot snapshot) =>
         [.. Ledger.CommitsAfter(snapshot.Ledger, sequence).Select(Read).Where(commit => commit.Sequence <= snapshot.Sequence)];

@@ -70,17 +70,23 @@ public sealed class CorpusReader : IDisposable
     public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
         Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken));
 
+    /// <summary>Counts the places of a search's reports in clusters, for a map.</summary>
+    /// <returns>A <see cref="ClusterPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
+    public SearchAnswer Clusters(ClusterRequest request, CancellationToken cancellationToken = default) =>
+        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken));
+
     /// <summary>
-    /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they are
-    /// taken for. One that cannot be answered stays as it is.
+    /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they
+    /// are taken for. One that cannot be answered stays as it is.
     /// </summary>
     public SearchRequest Settle(SearchRequest request) => request with { Query = _settling.Settle(request.Query) };
 
     /// <summary>Completes a query that is being typed.</summary>
     /// <returns>A <see cref="SuggestionList"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the work stopped.</exception>
-    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) => Answer(request.Within, counting =>
-        Suggester.Answer(_vocabulary.In(counting.Snapshot), _names, new(counting, _settling, cancellationToken), request));
+    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) =>
+        Answer(request.Within, counting => Suggester.Answer(_vocabulary.In(counting.Snapshot), _names, new(counting, _settling, cancellationToken), request));
 
     /// <summary>Finds the reports that are like another.</summary>
     /// <returns>A <see cref="SimilarList"/>, or why there is none: <see cref="NoSuchReport"/>, <see cref="SearchRefused"/>.</returns>
@@ -198,25 +204,33 @@ public sealed class CorpusReader : IDisposable
 
     private SearchPage Search(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, CancellationToken cancellationToken)
     {
+        plan = plan with { Adjustment = AdjustmentOf(snapshot, plan) };
         using var run = new SearchRun(snapshot, plan, compiled.Query, _dictionaries, cancellationToken);
         var candidates = run.Run();
-        var hits = new HitMaker(TextMatch.Of(plan.Root), _names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
         return new SearchPage(
-            Reading(plan, compiled) with { DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken) },
+            Reading(plan, compiled) with
+            {
+                DidYouMean = QueryCorrector.Offer(
+                    _vocabulary, new(snapshot, plan, _dictionaries, _settling, cancellationToken), plan, run.Total),
+            },
             plan.Sequence,
             run.Total,
-            Array.ConvertAll(candidates, candidate =>
-                hits.Make(ReadRevision(snapshot.Segments[candidate.Segment].Reader, candidate.Document))),
+            new PageHits(snapshot, plan, compiled, _names, ReadRevision).Make(run, candidates),
             run.Facets(_names),
             run.HasMore ? NextCursor(snapshot, plan, run, candidates[^1]) : null)
         {
             Counted = run.Counted,
+            Stories = run.Collapse is { } collapse ? run.Total - collapse.Hidden : null,
+            Recency = plan.Adjustment?.Recency?.Reading,
+            WhyNot = plan.Request.WhyNot is { } report ? new AbsenceExplainer(snapshot, plan, _dictionaries).Explain(report, run) : null,
         };
     }
 
-    private IReadOnlyList<DidYouMean> Corrections(IndexSnapshot snapshot, Plan plan, int found, CancellationToken cancellationToken) =>
-        found >= QueryCorrector.Few || plan.Cursor is not null || !plan.Query.HasWords || snapshot.Reports.NumDocs == 0 ? []
-        : new QueryCorrector(_vocabulary.In(snapshot), new(snapshot, plan, _dictionaries, _settling, cancellationToken), plan).Run(found);
+    private ScoreAdjustment? AdjustmentOf(IndexSnapshot snapshot, Plan plan) => plan.Sort != Sort.Relevance ? null
+        : ScoreAdjustment.Of(ProximityCompiler.Of(plan.Root, snapshot), RecencyOf(snapshot, plan));
+
+    private RecencyPrior? RecencyOf(IndexSnapshot snapshot, Plan plan) =>
+        plan.Request.Recency == Recency.Mild && _commits.InstantOf(plan.Sequence, snapshot) is { } at ? new RecencyPrior(at) : null;
 
     private string NextCursor(IndexSnapshot snapshot, Plan plan, SearchRun run, Candidate last)
     {

@@ -17,7 +17,15 @@ internal sealed record Cursor(ulong Request, long Sequence, long IndexVersion, C
     /// <summary>Gets what binds a cursor to its request.</summary>
     public static ulong HashOf(SearchRequest request)
     {
-        var bound = request with { Cursor = null, PageSize = SearchRequest.DefaultPageSize, Facets = null, CountBy = CountUnit.Report };
+        var bound = request with
+        {
+            Cursor = null,
+            PageSize = SearchRequest.DefaultPageSize,
+            Facets = null,
+            CountBy = CountUnit.Report,
+            Explains = false,
+            WhyNot = null,
+        };
         return BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(bound.ToQueryString())));
     }
 

@@ -16,8 +16,17 @@ internal sealed record Plan(SearchRequest Request, ParsedQuery Query, Sort Sort,
         ? NameExpansion.Expand(QueryTrees.Simplify(read), NameGroups.Known)
         : read;
 
+    /// <summary>Gets whether an order lists stories once unless the request says.</summary>
+    public static Collapse DefaultCollapse(Sort sort) => sort == Sort.Relevance ? Collapse.Story : Collapse.None;
+
+    /// <summary>Gets whether the tellings of a story are one hit.</summary>
+    public bool CollapsesStories { get; init; }
+
     /// <summary>Gets whether hits are counted by the day they were published.</summary>
     public bool CountsDays { get; init; }
+
+    /// <summary>Gets what is done to scores beside matching, or null.</summary>
+    public ScoreAdjustment? Adjustment { get; init; }
 
     /// <summary>Gets whether the documents that are counted are kept, for what cannot be counted in passing.</summary>
     public bool Gathers { get; init; } = Request.CountBy != CountUnit.Report;

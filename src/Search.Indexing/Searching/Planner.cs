@@ -34,7 +34,10 @@ internal sealed class Planner(SnapshotSource source, CommitLog commits, PlaceSet
             return null;
         }
 
-        return new Plan(request, query, sort, sequence, cursor);
+        return new Plan(request, query, sort, sequence, cursor)
+        {
+            CollapsesStories = (request.Collapse ?? Plan.DefaultCollapse(sort)) == Collapse.Story,
+        };
     }
 
     public static SearchRefused Refuse(string parameter, string message, QueryProblem? query = null) =>

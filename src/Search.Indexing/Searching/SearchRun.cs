@@ -43,12 +43,16 @@ internal sealed class SearchRun : IDisposable
         _span = SpanFilter.Of(plan.Request);
         _keys = new SortKeys(plan.Sort, new EventFilter(plan.Request));
         Order = new CandidateOrder(snapshot.Segments);
+        Collapse = plan.CollapsesStories ? new StoryCollapse(snapshot.Stories, Order) : null;
         _top = new TopCandidates(plan.Request.PageSize, Order, plan.Cursor?.Position);
         _parting = new Parting(_sideways.Count);
         _matches = query is null ? null : new MatchPlanner(snapshot).Plan(query, _keys.NeedsScore);
     }
 
     public CandidateOrder Order { get; }
+
+    /// <summary>What makes the tellings of a story one hit; null where each is one.</summary>
+    public StoryCollapse? Collapse { get; }
 
     /// <summary>How many documents match.</summary>
     public int Total { get; private set; }
@@ -75,6 +79,11 @@ internal sealed class SearchRun : IDisposable
         for (var i = 0; i < _snapshot.Segments.Count; i++)
         {
             Walk(i, batch);
+        }
+
+        foreach (var candidate in Collapse?.Chosen ?? [])
+        {
+            _top.Add(candidate);
         }
 
         CountKept();
@@ -116,6 +125,7 @@ internal sealed class SearchRun : IDisposable
 
         var accepted = Accepted(segment)?.GetBits();
         var sideways = SidewaysBits(segment);
+        var adjustment = _keys.NeedsScore ? _plan.Adjustment?.On(segment) : null;
         while (matcher.Next(batch, accepted))
         {
             _cancel.ThrowIfCancellationRequested();
@@ -124,6 +134,7 @@ internal sealed class SearchRun : IDisposable
                 Part(segment, batch, sideways);
             }
 
+            adjustment?.Apply(batch, _top.LeastScore);
             Take(index, segment, batch);
         }
     }
@@ -171,7 +182,13 @@ internal sealed class SearchRun : IDisposable
     {
         var hits = batch.Documents.AsSpan(0, batch.Count);
         Total += hits.Length;
+        Count(segment, hits);
+        Collapse?.Take(index, segment.Data, batch, _keys);
         _top.Add(index, segment.Data, batch, _keys);
+    }
+
+    private void Count(Segment segment, ReadOnlySpan<int> hits)
+    {
         _days?.Count(segment, hits);
         if (_hits is not null)
         {

@@ -16,5 +16,8 @@ internal sealed class SortKeys(Sort sort, EventFilter events)
         _ => Reversed(events.EarliestDay(segment, document)),
     };
 
+    /// <summary>Gets the score that a key of <see cref="Sort.Relevance"/> stands for.</summary>
+    public static float ScoreOf(long key) => BitConverter.Int32BitsToSingle((int)-key);
+
     private static long Reversed(long time) => time == SegmentData.NoTime ? time : -time;
 }

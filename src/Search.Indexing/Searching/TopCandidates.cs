@@ -10,6 +10,9 @@ internal sealed class TopCandidates(int capacity, CandidateOrder order, CursorPo
     /// <summary>How many candidates lie behind the cursor, kept or not.</summary>
     public int Seen { get; private set; }
 
+    /// <summary>The score below which nothing is kept any more, where scores are what is sorted by.</summary>
+    public float LeastScore => _count < _heap.Length ? float.NegativeInfinity : SortKeys.ScoreOf(_heap[0].Key);
+
     /// <summary>Adds documents of one segment.</summary>
     public void Add(int segment, SegmentData data, MatchBatch batch, SortKeys keys)
     {
@@ -28,7 +31,8 @@ internal sealed class TopCandidates(int capacity, CandidateOrder order, CursorPo
         }
     }
 
-    private void Add(Candidate candidate)
+    /// <summary>Adds one candidate.</summary>
+    public void Add(Candidate candidate)
     {
         if (after is not null && order.Compare(candidate, after) <= 0)
         {

@@ -61,12 +61,17 @@ internal sealed class SimilarReports
         }
 
         var request = _request.Within with { PageSize = _request.Limit + Spare, Facets = [] };
-        var plan = new Plan(request, QueryParser.Parse(""), Sort.Relevance, _search.Plan.Sequence, null);
+        var plan = new Plan(request, QueryParser.Parse(""), Sort.Relevance, _search.Plan.Sequence, null)
+        {
+            CollapsesStories = !_request.IncludesTellings,
+        };
         using var run = new SearchRun(_search.Snapshot, plan, query, _search.Dictionaries, cancel);
         return run.Run();
     }
 
-    /// <summary>What is written once counts its rarity, what is repeated more; a word as BM25 finds it in the other, a value once.</summary>
+    /// <summary>
+    /// What is written once counts its rarity, what is repeated more; a word as BM25 finds it in the other, a value once.
+    /// </summary>
     private BooleanQuery MakeQuery()
     {
         var query = new BooleanQuery();
@@ -81,8 +86,14 @@ internal sealed class SimilarReports
         return query;
     }
 
-    private static void Add(BooleanQuery query, Facet facet, List<SignificantTerm> values) => values.ForEach(
-        value => query.Add(new ConstantScoreQuery(new TermQuery(Fields.Of(facet).Term(value.Term))) { Boost = value.Weight }, Occur.SHOULD));
+    private static void Add(BooleanQuery query, Facet facet, List<SignificantTerm> values)
+    {
+        foreach (var value in values)
+        {
+            var having = new TermQuery(Fields.Of(facet).Term(value.Term));
+            query.Add(new ConstantScoreQuery(having) { Boost = value.Weight }, Occur.SHOULD);
+        }
+    }
 
     private void Exclude(BooleanQuery query)
     {

@@ -9,6 +9,7 @@ namespace Search.Indexing;
 /// </summary>
 internal sealed class IndexSnapshot
 {
+    private readonly Lazy<StoryMap> _stories;
     private int _leases = 1;
 
     public IndexSnapshot(DirectoryReader reports, DirectoryReader ledger, string folder, FacetDictionaries dictionaries,
@@ -20,6 +21,7 @@ internal sealed class IndexSnapshot
         Segments = [.. reports.Leaves.Select(leaf => new Segment(leaf, known.GetValueOrDefault(leaf.AtomicReader.CoreCacheKey)
             ?? SegmentData.Load(leaf.AtomicReader, dictionaries.ByFacet)))];
         Terms = new TermStates(reports);
+        _stories = new Lazy<StoryMap>(() => StoryMap.Of(this));
         Searcher = new IndexSearcher(reports) { Similarity = new BM25Similarity() };
     }
 
@@ -44,6 +46,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>Where terms lie in it.</summary>
     public TermStates Terms { get; }
+
+    /// <summary>Which documents tell stories of several reports; worked out when a search first asks.</summary>
+    public StoryMap Stories => _stories.Value;
 
     /// <summary>Takes a lease, or answers false where it is closed already.</summary>
     public bool TryLease()

@@ -59,6 +59,9 @@ internal sealed class SegmentData
     /// <summary>The terms of fields, for patterns that must look at many.</summary>
     public PerField<Vocabulary> Vocabularies { get; } = new(Vocabulary.Load);
 
+    /// <summary>The documents that tell what others told first, by the field of stories.</summary>
+    public PerField<StoryFollowers> Followers { get; } = new(StoryFollowers.Read);
+
     /// <summary>The day of each publication.</summary>
     public PublishedDays PublishedDays { get; }
 

@@ -34,6 +34,6 @@ internal sealed class TermStates(DirectoryReader reader)
         var statistics = new IndexSearcher(all).CollectionStatistics(name);
         var sum = statistics.SumTotalTermFreq;
         var average = sum <= 0 ? 1f : (float)(sum / (double)statistics.MaxDoc);
-        return new FieldStatistics(Bm25.Lengths(average), statistics.MaxDoc);
+        return new FieldStatistics(Bm25.Lengths(average), statistics.MaxDoc, average);
     }, reader);
 }

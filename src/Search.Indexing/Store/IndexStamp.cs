@@ -9,7 +9,8 @@ internal sealed record IndexStamp(long Sequence, long Position)
 {
     /// <summary>
     /// Changes whenever other fields or other bytes stand in the index. 1: the first; 2: unlisted actors are values of the actor facet; 3:
-    /// stories; 4: postings in blocks of our own; 5: positions packed, stories in few bytes, originators, and what contains the actors.
+    /// stories; 4: postings in blocks of our own; 5: positions packed, stems with positions, stories in few bytes, originators, and what contains
+    /// the actors.
     /// </summary>
     public const int Format = 5;
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Search.Indexing;
 
-/// <summary>One way in which what was typed may fit a word or name; the ways are tried in their order until there are enough suggestions.</summary>
+/// <summary>
+/// One way in which what was typed may fit a word or name; the ways are tried in their order until there are enough suggestions.
+/// </summary>
 /// <param name="Match">The way.</param>
 /// <param name="Edits">How many edits lie between; 0 but for spelling.</param>
 internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
@@ -49,9 +51,13 @@ internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
     private string[] Beginnings(string typed, string written, Func<string, string> fold) => Match switch
     {
         SuggestionMatch.Label => [typed],
-        SuggestionMatch.Script when typed.Length >= LeastForScript => [.. Transliteration.ToLatin(typed), .. Transliteration.ToCyrillic(typed)],
+        SuggestionMatch.Script when typed.Length >= LeastForScript =>
+            [.. Transliteration.ToLatin(typed), .. Transliteration.ToCyrillic(typed)],
         SuggestionMatch.Keyboard when typed.Length >= LeastForKeyboard =>
-            [.. Transliteration.OtherKeyboards(written.Trim().ToLowerInvariant()).Select(fold).Where(other => other.Length >= LeastForKeyboard)],
+        [
+            .. Transliteration.OtherKeyboards(written.Trim().ToLowerInvariant()).Select(fold)
+                .Where(other => other.Length >= LeastForKeyboard),
+        ],
         _ => [],
     };
 

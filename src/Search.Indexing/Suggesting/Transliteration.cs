@@ -16,25 +16,35 @@ internal static class Transliteration
     private static readonly string[] Keyboards = ["йцукенгшщзхъфывапролджэячсмитьбю", "йцукенгшщзхїфівапролджєячсмитьбю"];
 
     private static readonly Dictionary<char, string> Ukrainian = Pairs(
-        "а a б b в v г h д d е e є ie ж zh з z и y і i ї i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ю iu я ia ы y э e");
+        "а a б b в v г h д d е e є ie ж zh з z и y і i ї i й i к k л l м m "
+        + "н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ю iu я ia ы y э e");
 
     private static readonly Dictionary<char, string> Russian = Pairs(
-        "а a б b в v г g д d е e є ye ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ю yu я ya ы y э e");
+        "а a б b в v г g д d е e є ye ж zh з z и i і i ї yi й y к k л l м m "
+        + "н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ю yu я ya ы y э e");
 
     private static readonly (string From, string To)[] ToUkrainian = Longest(
-        "shch щ kh х zh ж ts ц ch ч sh ш ie є ye є iu ю yu ю ia я ya я yi ї a а b б v в w в h г g г d д e е z з y и i і j й k к q к l л m м n н o о p п r р s с t т u у f ф c ц x кс");
+        "shch щ kh х zh ж ts ц ch ч sh ш ie є ye є iu ю yu ю ia я ya я yi ї a а b б v в w в h г g г "
+        + "d д e е z з y и i і j й k к q к l л m м n н o о p п r р s с t т u у f ф c ц x кс");
 
     private static readonly (string From, string To)[] ToRussian = Longest(
-        "shch щ kh х zh ж ts ц ch ч sh ш yu ю iu ю ya я ia я a а b б v в w в h х g г d д e е z з y ы i и j й k к q к l л m м n н o о p п r р s с t т u у f ф c ц x кс");
+        "shch щ kh х zh ж ts ц ch ч sh ш yu ю iu ю ya я ia я a а b б v в w в h х g г d д e е "
+        + "z з y ы i и j й k к q к l л m м n н o о p п r р s с t т u у f ф c ц x кс");
 
     /// <summary>Says whether a text has a Cyrillic letter.</summary>
     public static bool IsCyrillic(string text) => text.AsSpan().IndexOfAnyInRange('\u0400', '\u052F') >= 0;
 
-    /// <summary>Gets a Cyrillic text in Latin letters, as it is written from Ukrainian and from Russian; none where it has no Cyrillic.</summary>
-    public static string[] ToLatin(string text) => IsCyrillic(text) ? Different(text, Letters(text, Ukrainian), Letters(text, Russian)) : [];
+    /// <summary>
+    /// Gets a Cyrillic text in Latin letters, as it is written from Ukrainian and from Russian; none where it has no Cyrillic.
+    /// </summary>
+    public static string[] ToLatin(string text) =>
+        IsCyrillic(text) ? Different(text, Letters(text, Ukrainian), Letters(text, Russian)) : [];
 
-    /// <summary>Gets a Latin text in Cyrillic letters, as it is written in Ukrainian and in Russian; none where it has other letters.</summary>
-    public static string[] ToCyrillic(string text) => text.AsSpan().ContainsAnyInRange('a', 'z') && !text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F')
+    /// <summary>
+    /// Gets a Latin text in Cyrillic letters, as it is written in Ukrainian and in Russian; none where it has other letters.
+    /// </summary>
+    public static string[] ToCyrillic(string text) =>
+        text.AsSpan().ContainsAnyInRange('a', 'z') && !text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F')
         ? Different(text, Digraphs(text, ToUkrainian), Digraphs(text, ToRussian)) : [];
 
     /// <summary>Gets what the same keys give on the other keyboards.</summary>

@@ -86,6 +86,11 @@ internal sealed class Ledger(LuceneFolder folder)
     public static IReadOnlyList<long> CommitsAfter(IndexReader reader, long sequence) =>
         Find(reader, NumericRangeQuery.NewInt64Range(Sequence, sequence, null, minInclusive: false, maxInclusive: true));
 
+    /// <summary>Gets where the frame of a sequence's commit lies, or null where there is none.</summary>
+    public static long? CommitOf(IndexReader reader, long sequence) =>
+        Find(reader, NumericRangeQuery.NewInt64Range(Sequence, sequence, sequence, minInclusive: true, maxInclusive: true)) is [.., var last]
+            ? last : null;
+
     /// <summary>Gets where the frame of the last commit lies at or before an instant, or null where there is none.</summary>
     public static long? CommitAt(IndexReader reader, DateTimeOffset instant) =>
         Find(reader, NumericRangeQuery.NewInt64Range(Instant, null, instant.UtcTicks, minInclusive: true, maxInclusive: true)) is [..,

@@ -31,6 +31,19 @@ internal static class TermLookup
         return terms is not null && terms.SeekExact(new BytesRef(term.Text)) ? terms.Docs(live, null, DocsFlags.NONE) : null;
     }
 
+    /// <summary>Gets the documents of one segment that have a value, deleted ones among them.</summary>
+    public static List<int> All(AtomicReader segment, Term term)
+    {
+        var all = new List<int>();
+        var documents = Documents(segment, term, live: null);
+        while (documents is not null && documents.NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS)
+        {
+            all.Add(document);
+        }
+
+        return all;
+    }
+
     /// <summary>Sets the bits of the documents of one segment that have a value, deleted ones among them.</summary>
     public static void AddDocuments(AtomicReader segment, Term term, long[] bits)
     {

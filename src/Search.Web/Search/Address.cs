@@ -19,6 +19,8 @@ internal static class Address
 
     public static string TableJson(CooccurrenceRequest request) => "/v1" + Table(request);
 
+    public static string ClustersJson(ClusterRequest request) => Ask("/v1/clusters", request.ToQueryString());
+
     public static string Report(ReportId id, long? asOf = null) => $"/reports/{id}" + (asOf is null ? "" : $"?as_of={asOf}");
 
     public static string ReportJson(ReportId id, long? asOf = null) => "/v1" + Report(id, asOf);

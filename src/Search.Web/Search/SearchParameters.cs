@@ -30,12 +30,18 @@ internal static class SearchParameters
         ("as_of", "A moment of the corpus: a sequence, a day or an instant. Without it, now.", Text()),
         ("sort", "The order; by relevance where there is a query, else newest first. Reports without the date come last.",
             OneOf("relevance", "-published", "published", "-event", "event")),
+        ("recency", "Whether recent reports count more by relevance; their age is counted from the commit that is searched. Without it, `none`.",
+            OneOf("none", "mild")),
+        ("collapse", "Whether the tellings of one story are one hit: `story`, or `none`. Without it, `story` by relevance and `none` by date.",
+            OneOf("none", "story")),
         ("facet", "The facets to count, each with how many values to list: `place:200`; `none` for none. Without it, all, 50 values each.",
             List(Text())),
         ("count_by", "What totals and facets count: reports, the stories they tell, or those whom they come from.",
             OneOf("report", "story", "originator")),
         ("page_size", "How many hits a page has; 20 without it.", Number(1, SearchRequest.LargestPageSize)),
         ("cursor", "Where to go on: `next` of the page before.", Text()),
+        ("explain", "Whether each hit says what its score is made of, where hits are sorted by relevance.", OneOf("yes", "no")),
+        ("why_not", "A report about which the answer says which clause or filter keeps it out, if any does.", Text()),
     ];
 
     public static IEnumerable<string> Names => Known.Select(parameter => parameter.Name);

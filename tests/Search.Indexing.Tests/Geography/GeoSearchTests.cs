@@ -1,4 +1,3 @@
-using Search.Articles;
 using Search.Reference;
 
 namespace Search.Indexing.Tests.Geography;
@@ -15,13 +14,13 @@ public sealed class GeoSearchTests
         var random = new Random(seed);
         var world = new RandomWorld(random);
         using var given = new Given(world.Atlas);
-        var revisions = Fill(given, world, random);
+        var revisions = RandomReports.Fill(given, world, random);
 
         for (var i = 0; i < 60; i++)
         {
             var clause = new RandomClause(random, world);
             var request = Request(random, given.Reader.Sequence);
-            Check(given.Reader, new Oracle([.. revisions.Where(revision => clause.Holds(Values(revision.Report)))]), request, clause.Text);
+            Check(given.Reader, new Oracle([.. revisions.Where(revision => clause.Holds(RandomReports.PlacesOf(revision.Report)))]), request, clause.Text);
         }
     }
 
@@ -81,34 +80,6 @@ public sealed class GeoSearchTests
         Assert.Equal(("within", "near", "0,0~5km"), (page.Query.Tree!.Op, page.Query.Tree.Field, page.Query.Tree.Text));
     }
 
-    private static List<Revision> Fill(Given given, RandomWorld world, Random random)
-    {
-        for (var commit = 0; commit < 3; commit++)
-        {
-            given.Commit(Enumerable.Range(0, random.Next(10, 60)).Select(_ => TestArticle.Of(
-                random.Next(80).ToString(),
-                random.Next(2) == 0 ? "alfa" : "bravo",
-                published: $"2024-12-{random.Next(1, 29):00}",
-                source: random.Next(2) == 0 ? "Wire" : "Post",
-                places: [.. Enumerable.Range(0, random.Next(4)).Select(_ => world.Paths[random.Next(world.Paths.Count)])])));
-        }
-
-        return [.. Enumerable.Range(1, (int)given.Reader.Sequence).SelectMany(sequence => Ids(given, sequence)).Distinct().SelectMany(id => given.Reader.Revisions(id))];
-    }
-
-    private static List<ReportId> Ids(Given given, int sequence)
-    {
-        var ids = new List<ReportId>();
-        for (var request = Given.Request($"as_of={sequence}&page_size=100"); request is not null;)
-        {
-            var page = Assert.IsType<SearchPage>(given.Reader.Search(request));
-            ids.AddRange(page.Hits.Select(hit => hit.Id));
-            request = page.Next is null ? null : request with { Cursor = page.Next };
-        }
-
-        return ids;
-    }
-
     private static void Check(CorpusReader reader, Oracle oracle, SearchRequest request, string clause)
     {
         var sequence = request.AsOf?.Sequence ?? reader.Sequence;
@@ -136,9 +107,6 @@ public sealed class GeoSearchTests
         Sort = Sort.NewestPublished,
         PageSize = 100,
     };
-
-    private static HashSet<string> Values(Report report) =>
-        [.. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym).SelectMany(mention => mention.Path.Select(id => id.ToString()))];
 
     private static IEnumerable<string> Headings(Given given, string query) => given.Search($"q={query}").Hits.Select(hit => hit.Heading).Order();
 

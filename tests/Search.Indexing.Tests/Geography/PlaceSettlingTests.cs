@@ -64,7 +64,7 @@ public sealed class PlaceSettlingTests : IDisposable
 
         Assert.Equal((11, 15, "'Springfield' may be one of 2 places."), (problem.Offset, problem.Length, problem.Message));
         Assert.Equal(
-            "Write the id of the one you mean, as in near:101~5km: Springfield, United States (101); Springfield, United States (100)", problem.Hint);
+            "Write the id of the one you mean, as in near:101~5km: Springfield, United States (101); Springfield, United States (100).", problem.Hint);
         Assert.EndsWith("; and 1 more.", Settle("near:Novosilka").Problem!.Hint);
     }
 

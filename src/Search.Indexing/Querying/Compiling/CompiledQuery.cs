@@ -8,4 +8,8 @@ namespace Search.Indexing;
 /// <param name="Warnings">Words that nothing has.</param>
 /// <param name="Problem">Why it cannot be run, or null.</param>
 internal sealed record CompiledQuery(
-    Query? Query, IReadOnlyList<QueryExpansion> Expansions, IReadOnlyList<QueryWarning> Warnings, QueryProblem? Problem);
+    Query? Query, IReadOnlyList<QueryExpansion> Expansions, IReadOnlyList<QueryWarning> Warnings, QueryProblem? Problem)
+{
+    /// <summary>Gets what parts of the query, and of it the same objects, stand for.</summary>
+    public IReadOnlyDictionary<Query, QueryOrigin> Origins { get; init; } = new Dictionary<Query, QueryOrigin>();
+}

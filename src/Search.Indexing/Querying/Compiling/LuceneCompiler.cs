@@ -12,6 +12,7 @@ internal sealed class LuceneCompiler
     private readonly FacetDictionaries _dictionaries;
     private readonly List<QueryExpansion> _expansions = [];
     private readonly List<QueryWarning> _warnings = [];
+    private readonly Dictionary<Query, QueryOrigin> _origins = new(ReferenceEqualityComparer.Instance);
     private int _patterns;
 
     private LuceneCompiler(IndexSnapshot snapshot, bool isScored, FacetDictionaries dictionaries) =>
@@ -28,7 +29,7 @@ internal sealed class LuceneCompiler
         try
         {
             var query = root is null ? null : compiler.Compile(QueryTrees.Simplify(root));
-            return new CompiledQuery(query, compiler._expansions, compiler._warnings, null);
+            return new CompiledQuery(query, compiler._expansions, compiler._warnings, null) { Origins = compiler._origins };
         }
         catch (QueryFaultException fault)
         {
@@ -41,10 +42,10 @@ internal sealed class LuceneCompiler
         AllOf all => Conjunction(all.Parts),
         AnyOf any => Disjunction(any.Parts.ConvertAll(Compile)),
         NoneOf none => Conjunction([none]),
-        WordNode word => Word(word),
-        PatternNode pattern => Pattern(pattern),
-        PhraseNode phrase => Phrase(phrase),
-        NearNode near => Near(near),
+        WordNode word => Note(Word(word), "word", word),
+        PatternNode pattern => Note(Pattern(pattern), pattern.Kind, pattern),
+        PhraseNode phrase => Note(Phrase(phrase), "phrase", phrase),
+        NearNode near => Note(Near(near), "near", near),
         NamedNode named => Named(named),
         AtLeastNode least => AtLeast(least),
         RangeNode range => Filter(range, SpanFilter.Of(range).Bits),
@@ -53,6 +54,12 @@ internal sealed class LuceneCompiler
         ValueNode value => new ConstantScoreQuery(Value(value)) { Boost = 0 },
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such node."),
     };
+
+    private Query Note(Query query, string by, QueryNode of)
+    {
+        _origins[query] = new QueryOrigin(by, of.ToString());
+        return query;
+    }
 
     private BooleanQuery Conjunction(List<QueryNode> parts)
     {
@@ -109,7 +116,7 @@ internal sealed class LuceneCompiler
             Warn(node, $"No report has '{word}'.");
         }
 
-        var matching = Disjunction(found);
+        var matching = Disjunction(found.ConvertAll<Query>(stem => stem));
         if (!_isScored || found.Count == 0 || node.Scope == TextScope.Heading)
         {
             return matching;
@@ -128,22 +135,26 @@ internal sealed class LuceneCompiler
         return query;
     }
 
+    /// <summary>
+    /// A word is as rare as it is in the whole text, wherever it stands: few headings have "of", and it says no more there than elsewhere.
+    /// </summary>
     private void AddWeight(BooleanQuery query, TextField field, IReadOnlyList<string> stems, float weight)
     {
         foreach (var stem in Existing(field, stems))
         {
-            stem.Boost = weight;
+            var anywhere = _snapshot.Terms.Find(Fields.Text.Term(stem.Term.Text)).DocFreq;
+            stem.Boost = weight * RarityOf(anywhere) / RarityOf(_snapshot.Terms.Find(stem.Term).DocFreq);
             query.Add(stem, Occur.SHOULD);
         }
     }
 
-    private List<Query> Existing(TextField field, IReadOnlyList<string> texts)
+    private List<TermQuery> Existing(TextField field, IReadOnlyList<string> texts)
     {
-        var queries = new List<Query>(texts.Count);
+        var queries = new List<TermQuery>(texts.Count);
         foreach (var text in texts)
         {
             var term = field.Term(text);
-            var states = TermContext.Build(_snapshot.Reports.Context, term);
+            var states = _snapshot.Terms.Find(term);
             if (states.DocFreq > 0)
             {
                 queries.Add(new TermQuery(term, states));
@@ -166,6 +177,7 @@ internal sealed class LuceneCompiler
             if (counts[i] > 0)
             {
                 var query = Compile(node.Alternatives[i]);
+                Note(query, "name", node);
                 query.Boost *= Weights.OtherName * RarityOf(most) / RarityOf(counts[i]);
                 queries.Add(query);
                 found.Add(node.Others[i]);

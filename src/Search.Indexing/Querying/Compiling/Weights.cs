@@ -9,6 +9,11 @@ internal static class Weights
     /// <summary>In the first paragraph.</summary>
     public const float Lead = 0.3f;
 
+    /// <summary>
+    /// Of two neighbouring words of the query that stand side by side, beside the 1 of the less rare of them once in a text.
+    /// </summary>
+    public const float Proximity = 0.5f;
+
     /// <summary>By another name of what was written, often in another language, beside the 1 of the name as written.</summary>
     public const float OtherName = 0.7f;
 

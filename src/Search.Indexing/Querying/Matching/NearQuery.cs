@@ -15,6 +15,12 @@ internal sealed class NearQuery(TextField field, IReadOnlyList<string> words, Ne
     private readonly IReadOnlyList<string> _words = words;
     private readonly Nearness _nearness = nearness;
 
+    /// <summary>Gets the field.</summary>
+    public TextField Field => _field;
+
+    /// <summary>Gets the words with blanks between them.</summary>
+    public string Text => string.Join(' ', _words);
+
     public override Weight CreateWeight(IndexSearcher searcher) => new NearWeight(this, searcher);
 
     public override void ExtractTerms(ISet<Term> terms) => terms.UnionWith(_words.Select(_field.Term));
