@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
@@ -7,6 +8,7 @@ namespace Search.Benchmarks.Peers;
 /// <summary>
 /// What the peers' analysis makes of a word: asked of Lucene's own English analysis once for each form, and kept. For one thread.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The analyzer is in memory only and holds nothing to give back.")]
 internal sealed class PeerStems
 {
     private const int Capacity = 1 << 18;

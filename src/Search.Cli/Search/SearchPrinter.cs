@@ -1,3 +1,4 @@
+using System.Globalization;
 using Search.Indexing;
 using static System.FormattableString;
 

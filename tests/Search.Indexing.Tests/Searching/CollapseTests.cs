@@ -1,4 +1,3 @@
-using Search.Articles;
 
 namespace Search.Indexing.Tests;
 

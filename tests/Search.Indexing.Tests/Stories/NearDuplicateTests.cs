@@ -29,7 +29,7 @@ public sealed class NearDuplicateTests(ITestOutputHelper output)
     public async Task Near_duplicates_of_agency_reports_are_found()
     {
         var file = new ArticleFile("r", "r", () => File.OpenRead(SharedData.Path("data/articles/reuters21578.jsonl.gz")));
-        var bodies = await ArticleReader.Read(file, null, new FormatOptions()).Select(parsed => parsed.Article?.Body ?? "").ToListAsync(TestContext.Current.CancellationToken);
+        var bodies = await ArticleReader.Read(file, null, new FormatOptions(), TestContext.Current.CancellationToken).Select(parsed => parsed.Article?.Body ?? "").ToListAsync(TestContext.Current.CancellationToken);
         Check(new Variants([.. bodies.Where(body => body.Split(' ').Length >= LeastWords).Where((_, i) => i % 10 == 0)], seed: 3), least: 600, recall: 0.98, wrongShare: 1e-5);
     }
 
