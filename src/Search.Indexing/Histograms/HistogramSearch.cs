@@ -7,7 +7,13 @@ internal static class HistogramSearch
     public static SearchRequest Of(SearchRequest request) =>
         request with
         {
-            Sort = Sort.NewestPublished, Facets = [], CountBy = CountUnit.Report, Collapse = Collapse.None, PageSize = 1, Cursor = null, WhyNot = null,
+            Sort = Sort.NewestPublished,
+            Facets = [],
+            CountBy = CountUnit.Report,
+            Collapse = Collapse.None,
+            PageSize = 1,
+            Cursor = null,
+            WhyNot = null,
         };
 
     /// <summary>Makes the histograms, or says why there are none.</summary>

@@ -19,7 +19,8 @@ internal static class ClusterEndpoints
             ("map", "The part of the world whose clusters are listed: `west,south,east,north` in degrees. Without it, all.",
                 SearchParameters.Text())))
         .Produces(StatusCodes.Status304NotModified)
-        .ProducesProblems(ProblemType.Query);
+        .ProducesProblems(ProblemType.Query)
+        .LimitsSearches();
 
     private static Results<Ok<ClusterPage>, StatusCodeHttpResult, ProblemHttpResult> Count(HttpContext http, Corpus corpus)
     {

@@ -19,13 +19,14 @@ internal static class SimilarEndpoints
 
     public static void MapSimilar(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/reports/{id}/similar", Show).ExcludeFromDescription();
+        routes.MapGet("/reports/{id}/similar", Show).LimitsSearches().ExcludeFromDescription();
         routes.MapGet("/v1/reports/{id}/similar", Find)
             .WithName("Similar")
             .WithTags("Reports")
             .WithSummary("Finds reports of other stories that are like one, and says which words, places and actors they share.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
-            .ProducesProblems(ProblemType.Parameter, ProblemType.NoReport);
+            .ProducesProblems(ProblemType.Parameter, ProblemType.NoReport)
+            .LimitsSearches();
     }
 
     private static Results<Ok<SimilarList>, ProblemHttpResult> Find(

@@ -14,7 +14,8 @@ internal static class SuggestEndpoints
             .WithDescription("Each suggestion says how many reports the search finds that it leads to: exactly, within the filters and as of the moment of the request.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(SuggestParameters.Own))
             .Produces(StatusCodes.Status304NotModified)
-            .ProducesProblems(ProblemType.Parameter);
+            .ProducesProblems(ProblemType.Parameter)
+            .LimitsSearches();
 
     private static Results<Ok<SuggestionList>, StatusCodeHttpResult, ProblemHttpResult> Suggest(HttpContext http, Corpus corpus)
     {
