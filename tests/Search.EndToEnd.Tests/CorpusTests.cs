@@ -24,7 +24,7 @@ public sealed class CorpusTests
         Assert.Contains("nothing changed", second.Output, StringComparison.Ordinal);
 
         var before = await AskAsync(data);
-        Assert.InRange(new Answer(before[0]).Total, 1, 1_000); // The first batch, however slow the machine was.
+        Assert.InRange(new Answer(before[0]).Total, 1, 5_000); // The first batch: by time on a slow machine, never larger.
         Assert.Equal(30_099, new Answer(before[1]).Total);
         var reindex = await Dateline.RunAsync("reindex", "--data", data);
         Assert.True(reindex.ExitCode == 0, reindex.Error);
