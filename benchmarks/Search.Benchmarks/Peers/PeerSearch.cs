@@ -96,7 +96,7 @@ internal sealed class PeerSearch : IDisposable
         var characters = 0;
         foreach (var candidate in candidates)
         {
-            var hit = hits.Make(Read(candidate));
+            var hit = hits.Make(Read(candidate), candidate);
             characters += hit.Heading.Length + hit.Source.Length + hit.Published!.Value.Length + hit.Url!.OriginalString.Length;
             characters += hit.Snippets.Sum(snippet => snippet.Text.Length);
         }

@@ -2,39 +2,37 @@ using System.Diagnostics.CodeAnalysis;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
+using Search.Indexing;
 
 namespace Search.Benchmarks.Peers;
 
 /// <summary>
-/// What the peers' analysis makes of a word: asked of Lucene's own English analysis once for each form, and kept. For one thread.
+/// What the peers' analysis makes of a word: asked of Lucene's own English analysis once for each form, and kept. For many threads.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "The analyzer is in memory only and holds nothing to give back.")]
 internal sealed class PeerStems
 {
     private const int Capacity = 1 << 18;
 
+    private static readonly Word StopWord = new("", null, "", null);
+
     private readonly EnglishAnalyzer _analysis = new(LuceneVersion.LUCENE_48);
-    private readonly Dictionary<string, string?> _stems = [];
-    private readonly Dictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly WordTable<Word> _words = new(Capacity);
+    private readonly Func<string, Word> _make;
 
-    public PeerStems() => _bySpan = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+    private PeerStems() => _make = Make;
 
-    /// <summary>Gets the stem of a word, or null for a stop word.</summary>
-    public string? Of(ReadOnlySpan<char> word)
+    /// <summary>Gets the one that all threads share.</summary>
+    public static PeerStems Shared { get; } = new();
+
+    /// <summary>Gets the stem of a word as all of its forms, or null for a stop word.</summary>
+    public Word? Of(ReadOnlySpan<char> word)
     {
-        if (_bySpan.TryGetValue(word, out var stem))
-        {
-            return stem;
-        }
-
-        if (_stems.Count >= Capacity)
-        {
-            _stems.Clear();
-        }
-
-        var text = word.ToString();
-        return _stems[text] = Analyse(text);
+        var found = _words.FindOrAdd(word, _make);
+        return !ReferenceEquals(found, StopWord) ? found : null;
     }
+
+    private Word Make(string text) => Analyse(text) is { } stem ? new Word(stem, null, stem, null) : StopWord;
 
     private string? Analyse(string word)
     {

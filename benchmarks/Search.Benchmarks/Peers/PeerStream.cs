@@ -1,5 +1,6 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Search.Indexing;
 
 namespace Search.Benchmarks.Peers;
 
@@ -7,7 +8,7 @@ namespace Search.Benchmarks.Peers;
 internal sealed class PeerStream : TokenStream
 {
     private readonly PeerStems _stems;
-    private readonly ICharTermAttribute _term;
+    private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private string _text = "";
     private int _at;
@@ -15,7 +16,7 @@ internal sealed class PeerStream : TokenStream
     public PeerStream(PeerStems stems)
     {
         _stems = stems;
-        _term = AddAttribute<ICharTermAttribute>();
+        AddAttributeImpl(_term);
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
@@ -28,9 +29,9 @@ internal sealed class PeerStream : TokenStream
         var increment = 1;
         while (words.Next())
         {
-            if (_stems.Of(_text.AsSpan(words.Start, words.End - words.Start)) is { } stem)
+            if (_stems.Of(_text.AsSpan(words.Start, words.End - words.Start)) is { } word)
             {
-                _term.SetEmpty().Append(stem);
+                _term.Set(word.StemTerm);
                 (_increment.PositionIncrement, _at) = (increment, words.End);
                 return true;
             }

@@ -16,22 +16,16 @@ internal sealed class PeerText : TextSchema
 
     private static readonly TextField Title = new("title", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
 
-    [ThreadStatic]
-    private static PeerStems? _current;
-
     private readonly PeerStream _title;
     private readonly PeerStream _body;
 
     public PeerText()
     {
-        var stems = new PeerStems();
-        (_title, _body) = (new PeerStream(stems), new PeerStream(stems));
+        (_title, _body) = (new PeerStream(PeerStems.Shared), new PeerStream(PeerStems.Shared));
         Fields = [Title.Of(_title), Body.Of(_body)];
     }
 
     public override IReadOnlyList<Field> Fields { get; }
-
-    private static PeerStems Current => _current ??= new PeerStems();
 
     public override void Read(Report report)
     {
@@ -45,9 +39,9 @@ internal sealed class PeerText : TextSchema
         var words = new PeerWords(text);
         while (words.Next())
         {
-            if (Current.Of(text.AsSpan(words.Start, words.End - words.Start)) is { } stem)
+            if (PeerStems.Shared.Of(text.AsSpan(words.Start, words.End - words.Start)) is { } word)
             {
-                tokens.Add(new TextToken(words.Start + offset, words.End + offset, new Word(stem, null, stem, null)));
+                tokens.Add(new TextToken(words.Start + offset, words.End + offset, word));
             }
         }
     }

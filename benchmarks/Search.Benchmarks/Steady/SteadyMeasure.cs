@@ -101,7 +101,7 @@ internal sealed class SteadyMeasure
         var (clock, committed, before) = (Stopwatch.StartNew(), TimeSpan.Zero, _put);
         while (!end.IsCancellationRequested)
         {
-            while (_put - before < clock.Elapsed.TotalSeconds * _options.Rate)
+            while (_put - before < clock.Elapsed.TotalSeconds * _options.Rate && clock.Elapsed - committed < CommitTime)
             {
                 Put(writer);
             }

@@ -1,19 +1,12 @@
 namespace Search.Indexing;
 
-/// <summary>
-/// Takes texts apart into words with their forms, by language. For one thread; <see cref="Current"/> is the calling thread's own.
-/// </summary>
-internal sealed class TextAnalysis
+/// <summary>Takes texts apart into words with their forms, by language. For many threads, which share what is worked out.</summary>
+internal static class TextAnalysis
 {
     /// <summary>Changes whenever the same text may come to other words: then the index is built anew.</summary>
     public const int Version = 3;
 
-    [ThreadStatic]
-    private static TextAnalysis? _current;
-
-    private readonly WordForms?[] _families = new WordForms?[Enum.GetValues<LanguageFamily>().Length];
-
-    public static TextAnalysis Current => _current ??= new TextAnalysis();
+    private static readonly WordForms[] Families = [.. Enum.GetValues<LanguageFamily>().Select(family => new WordForms(family))];
 
     /// <summary>Gets the family of a language by its ISO 639-1 code.</summary>
     public static LanguageFamily FamilyOf(string language) => language switch
@@ -26,7 +19,7 @@ internal sealed class TextAnalysis
     };
 
     /// <summary>Adds the words of a text to a list.</summary>
-    public void Read(ReadOnlySpan<char> text, LanguageFamily family, List<TextToken> tokens, int offset = 0)
+    public static void Read(ReadOnlySpan<char> text, LanguageFamily family, List<TextToken> tokens, int offset = 0)
     {
         var forms = Forms(family);
         var words = new WordBreaks(text);
@@ -37,7 +30,7 @@ internal sealed class TextAnalysis
     }
 
     /// <summary>Gets every stem that an unquoted word can be indexed by, over all families.</summary>
-    public IReadOnlyList<string> StemsOf(ReadOnlySpan<char> word)
+    public static IReadOnlyList<string> StemsOf(ReadOnlySpan<char> word)
     {
         var stems = new List<string>(4);
         foreach (var family in Enum.GetValues<LanguageFamily>())
@@ -58,5 +51,5 @@ internal sealed class TextAnalysis
         }
     }
 
-    private WordForms Forms(LanguageFamily family) => _families[(int)family] ??= new WordForms(family);
+    private static WordForms Forms(LanguageFamily family) => Families[(int)family];
 }

@@ -1,19 +1,19 @@
 namespace Search.Indexing;
 
-/// <summary>Works out the forms of words in one family of languages, and keeps what it has worked out. For one thread.</summary>
+/// <summary>Works out the forms of words in one family of languages, and keeps what it has worked out. For many threads.</summary>
 internal sealed class WordForms
 {
     private const int Capacity = 1 << 16;
     private const int LongestWord = 64;
 
-    private readonly Dictionary<string, Word> _words = [];
-    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly WordTable<Word> _words = new(Capacity);
+    private readonly Func<string, Word> _make;
     private readonly IStemmer[] _latin;
     private readonly IStemmer[] _cyrillic;
 
     public WordForms(LanguageFamily family)
     {
-        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _make = Make;
         (_latin, _cyrillic) = family switch
         {
             LanguageFamily.English => (English(), Slavic()),
@@ -34,18 +34,7 @@ internal sealed class WordForms
 
         Span<char> folded = stackalloc char[LongestWord * Folding.Growth];
         folded = folded[..Folding.Fold(surface, folded)];
-        if (_bySpan.TryGetValue(folded, out var word))
-        {
-            return word;
-        }
-
-        if (_words.Count >= Capacity)
-        {
-            _words.Clear();
-        }
-
-        var text = new string(folded);
-        return _words[text] = Make(text);
+        return _words.FindOrAdd(folded, _make);
     }
 
     private Word Make(string exact)

@@ -75,8 +75,8 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
     /// <summary>A form of the same word finds the same.</summary>
     private bool IsMuchMore(string other, string word, int count) =>
         other.Split(' ').Min(CountOf) > count * TimesMore
-        && !TextAnalysis.Current.StemsOf(other).Intersect(TextAnalysis.Current.StemsOf(word)).Any();
+        && !TextAnalysis.StemsOf(other).Intersect(TextAnalysis.StemsOf(word)).Any();
 
     /// <summary>Gets how many revisions have a word in any of its forms.</summary>
-    private int CountOf(string word) => TextAnalysis.Current.StemsOf(word).Sum(stem => texts.Snapshot.Terms.Find(Fields.Text.Term(stem)).DocFreq);
+    private int CountOf(string word) => TextAnalysis.StemsOf(word).Sum(stem => texts.Snapshot.Terms.Find(Fields.Text.Term(stem)).DocFreq);
 }

@@ -1,5 +1,6 @@
 using System.IO.MemoryMappedFiles;
 using Lucene.Net.Store;
+using Microsoft.Win32.SafeHandles;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace Search.Indexing;
@@ -13,11 +14,10 @@ internal sealed unsafe class MappedFile : IDisposable
     private readonly byte[]? _bytes;
     private readonly byte* _start;
 
-    private MappedFile(string path)
+    private MappedFile(MemoryMappedFile file, long length)
     {
-        _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        (_file, Length) = (file, length);
         _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        Length = new FileInfo(path).Length;
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
     }
 
@@ -30,11 +30,17 @@ internal sealed unsafe class MappedFile : IDisposable
     /// <summary>How many bytes it has.</summary>
     public long Length { get; }
 
+    /// <summary>Maps a file that is open; it stays open.</summary>
+    public static MappedFile Open(SafeFileHandle file) =>
+        new(MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true), RandomAccess.GetLength(file));
+
+    /// <summary>Opens a file of an index.</summary>
     public static MappedFile Open(Directory directory, string name, IOContext context)
     {
         if (directory is FSDirectory folder)
         {
-            return new MappedFile(Path.Combine(folder.Directory.FullName, name));
+            var path = Path.Combine(folder.Directory.FullName, name);
+            return new MappedFile(MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read), new FileInfo(path).Length);
         }
 
         using var input = directory.OpenInput(name, context);

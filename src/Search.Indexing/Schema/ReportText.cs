@@ -28,15 +28,15 @@ internal sealed class ReportText : TextSchema
 
     /// <summary>Reads words the same way.</summary>
     public static void Read(string text, string language, List<TextToken> tokens, int offset) =>
-        TextAnalysis.Current.Read(text, TextAnalysis.FamilyOf(language), tokens, offset);
+        TextAnalysis.Read(text, TextAnalysis.FamilyOf(language), tokens, offset);
 
     public override void Read(Report report)
     {
         var family = TextAnalysis.FamilyOf(report.Language);
         _tokens.Clear();
-        TextAnalysis.Current.Read(report.Heading, family, _tokens);
+        TextAnalysis.Read(report.Heading, family, _tokens);
         var heading = _tokens.Count;
-        TextAnalysis.Current.Read(report.Body, family, _tokens);
+        TextAnalysis.Read(report.Body, family, _tokens);
         var all = _tokens.Count;
         _text.Over(_tokens, 0, all, gapAt: heading);
         _heading.Over(_tokens, 0, heading);

@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -9,18 +10,20 @@ internal sealed class WordStream : TokenStream
     /// <summary>What stands at the first word of each sentence, in the field whose sentences are told apart.</summary>
     public const string SentenceMark = "\u0001";
 
+    private static readonly byte[] SentenceTerm = Encoding.UTF8.GetBytes(SentenceMark);
+
     /// <summary>How many places lie between a heading and a body in one field: their words are not near each other.</summary>
     private const int Gap = 100;
 
     private static readonly List<int> NoSentences = [];
 
     private readonly bool _isExact;
-    private readonly ICharTermAttribute _term;
+    private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private List<TextToken> _tokens = [];
     private int _next;
     private int _end;
-    private string? _also;
+    private byte[]? _also;
     private List<int> _sentences = NoSentences;
     private int _sentence;
     private int _start;
@@ -29,7 +32,7 @@ internal sealed class WordStream : TokenStream
     public WordStream(bool isExact)
     {
         _isExact = isExact;
-        _term = AddAttribute<ICharTermAttribute>();
+        AddAttributeImpl(_term);
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
@@ -57,7 +60,7 @@ internal sealed class WordStream : TokenStream
         if (_sentence < _sentences.Count && _sentences[_sentence] < _next - _start)
         {
             _sentence++;
-            Emit(SentenceMark, increment: 0);
+            Emit(SentenceTerm, increment: 0);
             return true;
         }
 
@@ -67,14 +70,14 @@ internal sealed class WordStream : TokenStream
         }
 
         var word = _tokens[_next++].Word;
-        _also = _isExact ? word.AlsoExact : word.AlsoStem;
-        Emit(_isExact ? word.Exact : word.Stem, increment: _next - 1 == _gapAt && _gapAt > _start ? Gap : 1);
+        _also = _isExact ? word.AlsoExactTerm : word.AlsoStemTerm;
+        Emit(_isExact ? word.ExactTerm : word.StemTerm, increment: _next - 1 == _gapAt && _gapAt > _start ? Gap : 1);
         return true;
     }
 
-    private void Emit(string term, int increment)
+    private void Emit(byte[] term, int increment)
     {
-        _term.SetEmpty().Append(term);
+        _term.Set(term);
         _increment.PositionIncrement = increment;
     }
 }

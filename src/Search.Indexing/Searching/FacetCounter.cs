@@ -10,6 +10,7 @@ namespace Search.Indexing;
 internal sealed class FacetCounter(FacetAsk ask, FacetDictionary dictionary, ChoiceFilter? choice, CountedDocuments? sideways) : IDisposable
 {
     private int _missing;
+    private FacetColumn? _column;
 
     public FacetAsk Ask { get; } = ask;
 
@@ -27,11 +28,14 @@ internal sealed class FacetCounter(FacetAsk ask, FacetDictionary dictionary, Cho
     /// <summary>How many were counted, with a value or without.</summary>
     public int Seen { get; private set; }
 
-    /// <summary>Counts documents, each for itself.</summary>
-    public void Count(Segment segment, ReadOnlySpan<int> documents)
+    /// <summary>Goes on to the documents of a segment.</summary>
+    public void Enter(Segment segment) => _column = segment.Data.Column(Ask.Facet, segment.Reader);
+
+    /// <summary>Counts documents of the segment, each for itself.</summary>
+    public void Count(ReadOnlySpan<int> documents)
     {
         Seen += documents.Length;
-        _missing += Counts.Add(segment.Data.Column(Ask.Facet, segment.Reader), documents);
+        _missing += Counts.Add(_column!, documents);
     }
 
     /// <summary>Counts documents that fail only this facet's choice, or keeps them.</summary>
@@ -39,7 +43,7 @@ internal sealed class FacetCounter(FacetAsk ask, FacetDictionary dictionary, Cho
     {
         if (Sideways is null)
         {
-            Count(segment, documents);
+            Count(documents);
         }
         else
         {

@@ -8,7 +8,8 @@ internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts st
     private readonly List<TextToken> _tokens = [];
     private readonly List<MatchedPiece> _pieces = [];
 
-    public Hit Make(RevisionRecord revision)
+    /// <summary>Makes the hit of a document.</summary>
+    public Hit Make(RevisionRecord revision, Candidate candidate)
     {
         var report = revision.Report;
         var body = report.Heading.Length + 1;
@@ -27,7 +28,7 @@ internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts st
             Dates(report),
             Places(report),
             Actors(report),
-            stories.Of(revision.Story?.ToStory()),
+            stories.Of(revision.Story?.ToStory(), candidate),
             Passages.Of(report.Text, body, Find(report.Body, TextScope.Body, report, body)));
     }
 

@@ -51,7 +51,7 @@ internal sealed class PageMaker(
         for (var i = 0; i < hits.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            hits[i] = maker.Make(revisions.At(snapshot, candidates[i])) with
+            hits[i] = maker.Make(revisions.At(snapshot, candidates[i]), candidates[i]) with
             {
                 OtherVersions = run.Collapse?.OthersOf(candidates[i]),
                 Why = reasons?[i],

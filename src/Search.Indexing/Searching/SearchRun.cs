@@ -126,6 +126,7 @@ internal sealed class SearchRun : IDisposable
         var accepted = Accepted(segment)?.GetBits();
         var sideways = SidewaysBits(segment);
         var adjustment = _keys.NeedsScore ? _plan.Adjustment?.On(segment) : null;
+        _counters.ForEach(counter => counter.Enter(segment));
         while (matcher.Next(batch, accepted))
         {
             _cancel.ThrowIfCancellationRequested();
@@ -198,7 +199,7 @@ internal sealed class SearchRun : IDisposable
 
         foreach (var counter in _counters)
         {
-            counter.Count(segment, hits);
+            counter.Count(hits);
         }
     }
 

@@ -8,8 +8,13 @@ namespace Search.Indexing;
 internal sealed class StoryCounts(IndexSnapshot snapshot, long sequence)
 {
     /// <summary>Gets a story with the number of its tellings; null for none.</summary>
-    public HitStory? Of(Story? story) => story is null ? null
-        : new HitStory(story.Id, story.Relation, story.IsOrigin, story.Of, story.Originator, Count(story.Id));
+    public HitStory? Of(Story? story) => story is null ? null : With(story, Count(story.Id));
+
+    /// <summary>Gets the story of a document that is current; nothing is looked up for a report that is alone in its story.</summary>
+    public HitStory? Of(Story? story, Candidate candidate) => story is null ? null
+        : With(story, snapshot.Stories.On(candidate.Segment)?.Has(candidate.Document) == true ? Count(story.Id) : 1);
+
+    private static HitStory With(Story story, int count) => new(story.Id, story.Relation, story.IsOrigin, story.Of, story.Originator, count);
 
     private int Count(ReportId story)
     {

@@ -36,7 +36,7 @@ internal sealed class SimilarReports
         foreach (var candidate in Candidates(cancel))
         {
             var revision = read(candidate);
-            var similar = Compare(hits.Make(revision), revision.Report, BitConverter.Int32BitsToSingle((int)-candidate.Key));
+            var similar = Compare(hits.Make(revision, candidate), revision.Report, BitConverter.Int32BitsToSingle((int)-candidate.Key));
             if (found.Count < _request.Limit && similar.Words.Count + similar.Places.Count + similar.Actors.Count >= LeastShared)
             {
                 found.Add(similar);

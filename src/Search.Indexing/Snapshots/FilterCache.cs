@@ -9,6 +9,7 @@ internal sealed class FilterCache
     private const int Capacity = 64;
 
     private readonly ConcurrentDictionary<string, FixedBitSet> _bits = new();
+    private int _count;
 
     /// <summary>Gets the bits of a filter, making them where they are not kept. They must not be changed.</summary>
     public FixedBitSet Get(string key, Func<FixedBitSet> make)
@@ -18,9 +19,11 @@ internal sealed class FilterCache
             return bits;
         }
 
-        if (_bits.Count >= Capacity)
+        // Counted here: the dictionary's own count stops everyone who reads it.
+        if (Interlocked.Increment(ref _count) > Capacity)
         {
             _bits.Clear();
+            Volatile.Write(ref _count, 1);
         }
 
         return _bits.GetOrAdd(key, make());

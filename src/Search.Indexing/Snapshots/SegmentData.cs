@@ -85,7 +85,8 @@ internal sealed class SegmentData
 
     /// <summary>Gets the values of a facet; one that is seldom counted is unpacked when it first is.</summary>
     public FacetColumn Column(Facet facet, AtomicReader segment) =>
-        _columns.GetOrAdd(facet, _ => FacetColumn.Load(segment, Fields.Of(facet), _dictionaries[facet]));
+        _columns.TryGetValue(facet, out var column) ? column
+            : _columns.GetOrAdd(facet, FacetColumn.Load(segment, Fields.Of(facet), _dictionaries[facet]));
 
     /// <summary>Gets the number that stands for a report id: its first twelve base-32 digits.</summary>
     public static long IdKey(ReadOnlySpan<byte> id)

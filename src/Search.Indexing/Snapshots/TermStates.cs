@@ -11,6 +11,7 @@ internal sealed class TermStates(DirectoryReader reader)
 
     private readonly ConcurrentDictionary<Term, TermContext> _terms = new();
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new();
+    private int _count;
 
     /// <summary>Finds a term. What comes back must not be changed.</summary>
     public TermContext Find(Term term)
@@ -20,9 +21,11 @@ internal sealed class TermStates(DirectoryReader reader)
             return states;
         }
 
-        if (_terms.Count >= Capacity)
+        // Counted here: the dictionary's own count stops everyone who reads it.
+        if (Interlocked.Increment(ref _count) > Capacity)
         {
             _terms.Clear();
+            Volatile.Write(ref _count, 1);
         }
 
         return _terms[term] = TermContext.Build(reader.Context, term);

@@ -12,6 +12,7 @@ internal sealed class TextMatch
     private readonly List<NearMatch> _near = [];
     private readonly List<(List<string> Words, int Number, TextScope Scope)> _phrases = [];
     private int _count;
+    private ulong _marks;
 
     /// <summary>Gets whether there is anything to look for.</summary>
     public bool IsEmpty => _count == 0;
@@ -35,10 +36,14 @@ internal sealed class TextMatch
     }
 
     /// <summary>Adds words to look for one after the other, anywhere.</summary>
-    public void AddPhrase(List<string> words) => _phrases.Add((words, _count++, TextScope.Anywhere));
+    public void AddPhrase(List<string> words) => AddPhrase(words, TextScope.Anywhere);
 
     /// <summary>Adds a pattern of words to look for.</summary>
-    public void AddPattern(PatternNode node) => _patterns.Add((WordPattern.Of(node), _count++, node.Scope));
+    public void AddPattern(PatternNode node)
+    {
+        _patterns.Add((WordPattern.Of(node), _count++, node.Scope));
+        _marks = ulong.MaxValue; // Any word may be one of them.
+    }
 
     /// <summary>Finds what is looked for in some words of a text, in their order; a phrase is one piece.</summary>
     /// <param name="text">The text that the words' places are of.</param>
@@ -49,8 +54,11 @@ internal sealed class TextMatch
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            FindWord(tokens[at], part, found);
-            FindPhrases(tokens, at, part, found);
+            if ((tokens[at].Word.Marks & _marks) != 0)
+            {
+                FindWord(tokens[at], part, found);
+                FindPhrases(tokens, at, part, found);
+            }
         }
 
         FindNear(text, tokens, part, found);
@@ -158,7 +166,7 @@ internal sealed class TextMatch
                 _count += QueryWords.Split(near.Text).Count;
                 break;
             case PhraseNode phrase:
-                _phrases.Add((QueryWords.Split(phrase.Text).ConvertAll(Folding.Fold), _count++, phrase.Scope));
+                AddPhrase(QueryWords.Split(phrase.Text).ConvertAll(Folding.Fold), phrase.Scope);
                 break;
             default:
                 break;
@@ -170,13 +178,13 @@ internal sealed class TextMatch
         var words = QueryWords.Split(node.Text);
         if (QueryWords.IsPhrase(words))
         {
-            _phrases.Add((words.ConvertAll(Folding.Fold), _count++, node.Scope));
+            AddPhrase(words.ConvertAll(Folding.Fold), node.Scope);
             return;
         }
 
         foreach (var word in words)
         {
-            foreach (var stem in TextAnalysis.Current.StemsOf(word))
+            foreach (var stem in TextAnalysis.StemsOf(word))
             {
                 AddStem(stem, node.Scope);
             }
@@ -185,8 +193,15 @@ internal sealed class TextMatch
         }
     }
 
+    private void AddPhrase(List<string> words, TextScope scope)
+    {
+        _phrases.Add((words, _count++, scope));
+        _marks |= words.Count > 0 ? Word.MarkOf(words[0]) : ulong.MaxValue;
+    }
+
     private void AddStem(string stem, TextScope scope)
     {
+        _marks |= Word.MarkOf(stem);
         if (!_stems.TryGetValue(stem, out var numbers))
         {
             _stems[stem] = numbers = [];

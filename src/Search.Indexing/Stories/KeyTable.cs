@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Search.Indexing;
 
-/// <summary>A file that finds values by key: many values a key, never removed, read one short run of bytes a look-up.</summary>
+/// <summary>A file that finds values by key: many values a key, never removed, read by a short run of slots.</summary>
 /// <remarks>
 /// An open-addressed table (Knuth, The Art of Computer Programming 6.4, algorithm L) of slots of 16 bytes, key and value, little-endian,
 /// behind a head of one page; at most six tenths full, doubled by writing it anew beside itself. It takes no memory but what waits for
@@ -15,7 +15,6 @@ internal sealed class KeyTable : IDisposable
 {
     private const int HeadSize = 4096;
     private const int SlotSize = 16;
-    private const int RunSlots = 16;
     private const int FirstBits = 14;
     private const double Fullest = 0.6;
     private const int MostWaiting = 250_000;
@@ -23,6 +22,7 @@ internal sealed class KeyTable : IDisposable
     private readonly string _path;
     private readonly Dictionary<ulong, List<ulong>> _waiting = [];
     private SafeFileHandle _file;
+    private MappedFile? _map;
     private int _bits;
     private long _count;
     private int _waitingValues;
@@ -122,7 +122,11 @@ internal sealed class KeyTable : IDisposable
         RandomAccess.FlushToDisk(_file);
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _map?.Dispose();
+        _file.Dispose();
+    }
 
     private static ulong Valid(ulong key) => key == 0 ? 1 : key;
 
@@ -133,26 +137,20 @@ internal sealed class KeyTable : IDisposable
     private void FindWritten(ulong key, List<ulong> values)
     {
         key = Valid(key);
-        Span<byte> run = stackalloc byte[RunSlots * SlotSize];
-        for (var slot = Home(key); ;)
+        var map = _map ??= MappedFile.Open(_file);
+        for (var slot = Home(key); ; slot = (slot + 1) % Slots)
         {
-            var slots = (int)Math.Min(RunSlots, Slots - slot);
-            RandomAccess.Read(_file, run[..(slots * SlotSize)], Offset(slot));
-            for (var i = 0; i < slots; i++)
+            var place = map.From(Offset(slot));
+            var found = BinaryPrimitives.ReadUInt64LittleEndian(place);
+            if (found == 0)
             {
-                var found = BinaryPrimitives.ReadUInt64LittleEndian(run[(i * SlotSize)..]);
-                if (found == 0)
-                {
-                    return;
-                }
-
-                if (found == key)
-                {
-                    values.Add(BinaryPrimitives.ReadUInt64LittleEndian(run[((i * SlotSize) + 8)..]));
-                }
+                return;
             }
 
-            slot = (slot + slots) % Slots;
+            if (found == key)
+            {
+                values.Add(BinaryPrimitives.ReadUInt64LittleEndian(place[8..]));
+            }
         }
     }
 
@@ -209,6 +207,8 @@ internal sealed class KeyTable : IDisposable
         CopyTo(grown);
         WriteHead(grown._file, new KeyTableHead(bits, grown._count, Stamp));
         RandomAccess.FlushToDisk(grown._file);
+        _map?.Dispose();
+        _map = null;
         File.Move(path, _path, overwrite: true);
         _file.Dispose();
         (_file, _bits, _count) = (grown._file, bits, grown._count);

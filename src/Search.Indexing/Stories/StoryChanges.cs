@@ -67,7 +67,7 @@ internal sealed class StoryChanges(CorpusFiles files)
     {
         var text = StoryText.Of(coming.Id, coming.Report, coming.Fingerprint);
         var found = new Dictionary<ulong, LinkRecord>();
-        foreach (var position in _keys.Candidates(coming.Fingerprint, at => _texts.At(at).Fingerprint.Sentences.Length))
+        foreach (var position in _keys.Candidates(coming.Fingerprint))
         {
             var other = _texts.At(position);
             if (other.Fingerprint.Content != text.Fingerprint.Content && text.LinkTo(other) is { } link

@@ -7,27 +7,30 @@ namespace Search.Indexing;
 /// Finds the texts that may share something with a text, by what they have in common: bands, sentences, address, or all of it.
 /// </summary>
 /// <remarks>
-/// A value of the table says where the frame of a revision with the text begins (40 bits), on which day it was published (16), and a hash
-/// of its
-/// source (8). A text is noted once, however many reports have it. What one outlet prints in more than twenty texts of thirty days is not
-/// noted
-/// again, and such a sentence leads to nothing: it is the outlet's, not the story's.
+/// A value of the table says where the frame of a revision with the text begins (40 bits), on which day it was published (15), whether the
+/// text has so few sentences that one of them is a fifth (1), and a hash of its source (8). A text is noted once, however many reports have
+/// it. What one outlet prints in more than twenty texts of thirty days is not noted again, and such a sentence leads to nothing: it is the
+/// outlet's, not the story's.
 /// </remarks>
 internal sealed class StoryKeys(KeyTable table)
 {
     private const int Frequent = 20;
     private const int FrequentDays = 30;
     private const int LeastSentences = 2;
-    private const double LeastSentenceShare = 0.2;
+    private const int FewSentences = 5;
+    private const int LastDay = (1 << 15) - 1;
+    private const ulong FewBit = 1UL << 23;
     private const ulong ContentSalt = 0x636F6E74656E74;
 
+    private static readonly int Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+
     private readonly List<ulong> _values = [];
-    private readonly Dictionary<long, int> _sentencesShared = [];
+    private readonly HashSet<long> _oneShared = [];
 
     /// <summary>Notes a text, unless it is known, and the address of its page.</summary>
     public void Put(Fingerprint fingerprint, Report report, long position)
     {
-        var value = ValueOf(report, position);
+        var value = ValueOf(report, fingerprint, position);
         if (fingerprint.Address != 0 && fingerprint.Content != 0)
         {
             table.Put(fingerprint.Address, value);
@@ -48,8 +51,7 @@ internal sealed class StoryKeys(KeyTable table)
 
     /// <summary>Gets where the frames begin of revisions whose texts may share enough with this one; each text once or more.</summary>
     /// <param name="fingerprint">The text.</param>
-    /// <param name="sentencesAt">Gets how many sentences the text of a frame has.</param>
-    public HashSet<long> Candidates(Fingerprint fingerprint, Func<long, int> sentencesAt)
+    public HashSet<long> Candidates(Fingerprint fingerprint)
     {
         var found = new HashSet<long>();
         if (fingerprint.Content == 0)
@@ -61,7 +63,7 @@ internal sealed class StoryKeys(KeyTable table)
         if (!fingerprint.IsShort)
         {
             Array.ForEach(fingerprint.Bands, band => Add(band, found));
-            AddBySentences(fingerprint.Sentences, found, sentencesAt);
+            AddBySentences(fingerprint.Sentences, found);
         }
 
         return found;
@@ -88,26 +90,24 @@ internal sealed class StoryKeys(KeyTable table)
         }
     }
 
-    private void AddBySentences(ulong[] sentences, HashSet<long> found, Func<long, int> sentencesAt)
+    /// <summary>Adds what shares two sentences, or one that is at least a fifth of either text.</summary>
+    private void AddBySentences(ulong[] sentences, HashSet<long> found)
     {
-        _sentencesShared.Clear();
+        _oneShared.Clear();
         foreach (var sentence in sentences)
         {
             Read(sentence);
-            if (_values.Count > Frequent && _values.Exists(IsFrequent))
+            if (IsOfOutlet())
             {
                 continue;
             }
 
-            _values.ForEach(value => _sentencesShared[PositionOf(value)] = _sentencesShared.GetValueOrDefault(PositionOf(value)) + 1);
-        }
-
-        foreach (var (position, shared) in _sentencesShared)
-        {
-            if (shared >= LeastSentences
-                || (!found.Contains(position) && shared >= LeastSentenceShare * Math.Min(sentences.Length, sentencesAt(position))))
+            foreach (var value in _values)
             {
-                found.Add(position);
+                if (sentences.Length <= FewSentences || (value & FewBit) != 0 || !_oneShared.Add(PositionOf(value)))
+                {
+                    found.Add(PositionOf(value));
+                }
             }
         }
     }
@@ -130,15 +130,46 @@ internal sealed class StoryKeys(KeyTable table)
         return count > Frequent;
     }
 
-    private static ulong ValueOf(Report report, long position)
+    /// <summary>Says whether some outlet has more texts with the key that was read than a story would, around the day of one of them.</summary>
+    private bool IsOfOutlet()
     {
-        var day = report.Published is { } published ? Math.Clamp(published.Day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber, 1, ushort.MaxValue) : 0;
-        return ((ulong)position << 24) | ((ulong)day << 8) | (Crc32C.Of(Encoding.UTF8.GetBytes(report.Source)) & 0xFF);
+        if (_values.Count <= Frequent)
+        {
+            return false;
+        }
+
+        _values.Sort(static (one, other) => OutletDay(one).CompareTo(OutletDay(other)));
+        var (first, end) = (0, 0);
+        for (var at = 0; at < _values.Count && end - first <= Frequent; at++)
+        {
+            var day = OutletDay(_values[at]);
+            while (OutletDay(_values[first]) < day - FrequentDays)
+            {
+                first++;
+            }
+
+            while (end < _values.Count && OutletDay(_values[end]) <= day + FrequentDays)
+            {
+                end++;
+            }
+        }
+
+        return end - first > Frequent;
+    }
+
+    private static ulong ValueOf(Report report, Fingerprint fingerprint, long position)
+    {
+        var day = report.Published is { } published ? Math.Clamp(published.Day.DayNumber - Epoch, 1, LastDay) : 0;
+        var few = fingerprint.Sentences.Length <= FewSentences ? FewBit : 0;
+        return ((ulong)position << 24) | few | ((ulong)day << 8) | (Crc32C.Of(Encoding.UTF8.GetBytes(report.Source)) & 0xFF);
     }
 
     private static long PositionOf(ulong value) => (long)(value >> 24);
 
-    private static int DayOf(ulong value) => (int)(value >> 8) & 0xFFFF;
+    private static int DayOf(ulong value) => (int)(value >> 8) & LastDay;
+
+    /// <summary>Gets the day, moved far from those of other outlets.</summary>
+    private static int OutletDay(ulong value) => (SourceOf(value) << 16) + DayOf(value);
 
     private static int SourceOf(ulong value) => (int)(value & 0xFF);
 }

@@ -178,7 +178,7 @@ internal sealed class Suggester
     }
 
     /// <summary>Gets the stem as English has it, for Cyrillic as Russian has it.</summary>
-    private static string StemOf(string word) => TextAnalysis.Current.StemsOf(word) is [var stem, ..] ? stem : word;
+    private static string StemOf(string word) => TextAnalysis.StemsOf(word) is [var stem, ..] ? stem : word;
 
     private Suggestion OfWord(string word, int stage)
     {

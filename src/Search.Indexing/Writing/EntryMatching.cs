@@ -86,7 +86,7 @@ internal static class EntryMatching
         private static HashSet<string> Words(string text)
         {
             var tokens = new List<TextToken>();
-            TextAnalysis.Current.Read(text, LanguageFamily.Other, tokens);
+            TextAnalysis.Read(text, LanguageFamily.Other, tokens);
             return [.. tokens.Select(token => token.Word.Exact)];
         }
 

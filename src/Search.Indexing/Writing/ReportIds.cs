@@ -27,7 +27,7 @@ internal static class ReportIds
     private static string Normal(string heading)
     {
         var tokens = new List<TextToken>();
-        TextAnalysis.Current.Read(heading, LanguageFamily.Other, tokens);
+        TextAnalysis.Read(heading, LanguageFamily.Other, tokens);
         return string.Join(' ', tokens.Select(token => token.Word.Exact));
     }
 }

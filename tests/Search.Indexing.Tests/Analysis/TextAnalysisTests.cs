@@ -21,7 +21,7 @@ public sealed class TextAnalysisTests
     public void Words_are_folded_to_these_exact_forms(string text, string forms)
     {
         var tokens = new List<TextToken>();
-        TextAnalysis.Current.Read(text, LanguageFamily.Other, tokens);
+        TextAnalysis.Read(text, LanguageFamily.Other, tokens);
 
         Assert.Equal(forms, string.Join(' ', tokens.Select(token => token.Word.Exact)));
     }
@@ -58,7 +58,7 @@ public sealed class TextAnalysisTests
     public void The_forms_of_a_word_have_one_stem(int family, string forms)
     {
         var tokens = new List<TextToken>();
-        TextAnalysis.Current.Read(forms, (LanguageFamily)family, tokens);
+        TextAnalysis.Read(forms, (LanguageFamily)family, tokens);
 
         Assert.Single(tokens.Select(token => token.Word.Stem).Distinct());
     }
@@ -78,7 +78,7 @@ public sealed class TextAnalysisTests
     public void Different_words_have_different_stems(int family, string words)
     {
         var tokens = new List<TextToken>();
-        TextAnalysis.Current.Read(words, (LanguageFamily)family, tokens);
+        TextAnalysis.Read(words, (LanguageFamily)family, tokens);
 
         Assert.Equal(tokens.Count, tokens.Select(token => token.Word.Stem).Distinct().Count());
     }
@@ -96,7 +96,7 @@ public sealed class TextAnalysisTests
         CsCheck.Check.Sample(CsCheck.Gen.String, text =>
         {
             var tokens = new List<TextToken>();
-            TextAnalysis.Current.Read(text, LanguageFamily.Unknown, tokens);
+            TextAnalysis.Read(text, LanguageFamily.Unknown, tokens);
             Assert.All(tokens, token => Assert.True(token.Start < token.End && token.End <= text.Length));
             Assert.All(tokens.Zip(tokens.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
         });

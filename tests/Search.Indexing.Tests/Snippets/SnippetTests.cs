@@ -53,7 +53,7 @@ public sealed class SnippetTests
         var text = "H\n" + body;
         var match = TextMatch.Of(QueryParser.Parse("a OR e OR 12* OR \"a e\"~9 OR \"i o\"~sentence").Root);
         var tokens = new List<TextToken>();
-        TextAnalysis.Current.Read(body, LanguageFamily.English, tokens, offset: 2);
+        TextAnalysis.Read(body, LanguageFamily.English, tokens, offset: 2);
         var pieces = new List<MatchedPiece>();
         match.Find(text, tokens, TextScope.Body, pieces);
 

@@ -85,7 +85,7 @@ public sealed class SuggestOracleTests
         while (words.Count < count)
         {
             var word = string.Concat(Enumerable.Range(0, random.Next(2, 11)).Select(_ => Letters[random.Next(Letters.Length)]));
-            if (TextAnalysis.Current.StemsOf(word) is [var stem] && stem == word && NameGroups.Known.OthersOf(word).Count == 0)
+            if (TextAnalysis.StemsOf(word) is [var stem] && stem == word && NameGroups.Known.OthersOf(word).Count == 0)
             {
                 words.Add(word);
             }

@@ -99,7 +99,7 @@ internal sealed class LuceneCompiler
 
     private Query OneWord(WordNode node, string word)
     {
-        var stems = TextAnalysis.Current.StemsOf(word);
+        var stems = TextAnalysis.StemsOf(word);
         var found = Existing(Fields.StemsOf(node.Scope), stems);
         if (found.Count == 0)
         {
@@ -184,7 +184,7 @@ internal sealed class LuceneCompiler
 
     /// <summary>Gets how many revisions have a word, or at most have a phrase: those that have its rarest word.</summary>
     private int ReportsOf(QueryNode node) => node is WordNode word
-        ? TextAnalysis.Current.StemsOf(word.Text).Max(stem => _snapshot.Reports.DocFreq(Fields.StemsOf(word.Scope).Term(stem)))
+        ? TextAnalysis.StemsOf(word.Text).Max(stem => _snapshot.Reports.DocFreq(Fields.StemsOf(word.Scope).Term(stem)))
         : QueryWords.Split(((PhraseNode)node).Text).Min(part =>
             Fields.ExactOf(((PhraseNode)node).Scope).Max(field => _snapshot.Reports.DocFreq(field.Term(Folding.Fold(part)))));
 
@@ -213,7 +213,7 @@ internal sealed class LuceneCompiler
         }
 
         var query = new BooleanQuery { { matching, Occur.MUST } };
-        words.ForEach(word => AddWeight(query, Fields.Lead, TextAnalysis.Current.StemsOf(word), Weights.Lead));
+        words.ForEach(word => AddWeight(query, Fields.Lead, TextAnalysis.StemsOf(word), Weights.Lead));
         return query;
     }
 

@@ -58,7 +58,7 @@ internal sealed class ProximityCompiler
 
     private void Add(string word, IEnumerable<string> others)
     {
-        var stems = others.Prepend(word).SelectMany(form => TextAnalysis.Current.StemsOf(form)).Distinct()
+        var stems = others.Prepend(word).SelectMany(form => TextAnalysis.StemsOf(form)).Distinct()
             .Select(stem => _snapshot.Terms.Find(Fields.Text.Term(stem))).Where(stem => stem.DocFreq > 0).ToList();
         _words.Add(new ProximityWord(word, stems));
         var at = _words.Count - 1;

@@ -13,7 +13,7 @@ internal static class AtLeastFilter
         var words = QueryWords.Split(node.Part is WordNode word ? word.Text : ((PhraseNode)node.Part).Text);
         if (node.Part is WordNode && !QueryWords.IsPhrase(words))
         {
-            return words.Select(each => TextAnalysis.Current.StemsOf(each)).Select(stems => new SegmentFilter(
+            return words.Select(each => TextAnalysis.StemsOf(each)).Select(stems => new SegmentFilter(
                 snapshot, node.ToString(), segment => OfStems(segment, Fields.StemsOf(node.Scope), stems, node.Count)));
         }
 
