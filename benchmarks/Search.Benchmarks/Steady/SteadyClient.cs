@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Threading.RateLimiting;
 using Search.Indexing;
 
 namespace Search.Benchmarks.Steady;
@@ -10,10 +11,11 @@ internal sealed class SteadyClient
 
     /// <param name="reader">Whom it asks.</param>
     /// <param name="next">What it asks for.</param>
+    /// <param name="turns">Lets as many search at a time as the server does; waiting for a turn is part of the time.</param>
     /// <param name="end">When it stops.</param>
-    public SteadyClient(CorpusReader reader, Func<SearchRequest> next, CancellationToken end)
+    public SteadyClient(CorpusReader reader, Func<SearchRequest> next, ConcurrencyLimiter turns, CancellationToken end)
     {
-        _thread = new Thread(() => Run(reader, next, end));
+        _thread = new Thread(() => Run(reader, next, turns, end));
         _thread.Start();
     }
 
@@ -25,12 +27,13 @@ internal sealed class SteadyClient
 
     public void Join() => _thread.Join();
 
-    private void Run(CorpusReader reader, Func<SearchRequest> next, CancellationToken end)
+    private void Run(CorpusReader reader, Func<SearchRequest> next, ConcurrencyLimiter turns, CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {
             var request = next();
             var start = Stopwatch.GetTimestamp();
+            using var turn = turns.AcquireAsync(1, CancellationToken.None).AsTask().GetAwaiter().GetResult();
             try
             {
                 if (reader.Search(request, CancellationToken.None) is not SearchPage)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Threading.RateLimiting;
 using Search.Benchmarks.Peers;
 using Search.Indexing;
 
@@ -8,7 +9,7 @@ namespace Search.Benchmarks.Steady;
 /// <summary>Searches with many clients at once while reports are indexed, and says how long pages take and whether memory grows.</summary>
 /// <remarks>
 /// <c>dotnet run -c Release --project benchmarks/Search.Benchmarks -- steady --corpus FILE --queries FILE [--reports N] [--clients N]
-/// [--seconds N] [--rate N]</c>. The corpus and the queries are those of the peers; all but their own measures are the product's: its
+/// [--seconds N] [--rate N] [--searches N]</c>. The corpus and the queries are those of the peers; all but their own measures are the product's: its
 /// fields, analysis, query language, whole pages with facets and snippets, stories and commits.
 /// </remarks>
 internal sealed class SteadyMeasure
@@ -82,11 +83,12 @@ internal sealed class SteadyMeasure
         }
 
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(_options.Seconds));
+        using var turns = new ConcurrencyLimiter(new() { PermitLimit = _options.AtOnce, QueueLimit = _options.Clients });
         var next = 0;
         var clients = new SteadyClient[_options.Clients];
         for (var i = 0; i < clients.Length; i++)
         {
-            clients[i] = new SteadyClient(reader, () => requests[(int)((uint)Interlocked.Increment(ref next) % (uint)requests.Count)], end.Token);
+            clients[i] = new SteadyClient(reader, () => requests[(int)((uint)Interlocked.Increment(ref next) % (uint)requests.Count)], turns, end.Token);
         }
 
         var memory = Index(writer, end.Token);

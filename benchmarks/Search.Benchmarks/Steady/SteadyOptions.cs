@@ -9,7 +9,8 @@ namespace Search.Benchmarks.Steady;
 /// <param name="Clients">How many clients search.</param>
 /// <param name="Seconds">For how long.</param>
 /// <param name="Rate">How many reports are indexed in a second meanwhile.</param>
-internal sealed record SteadyOptions(string Corpus, string Queries, int Reports, int Clients, int Seconds, int Rate)
+/// <param name="AtOnce">How many searches run at a time; the others wait for their turn, as they do in the server.</param>
+internal sealed record SteadyOptions(string Corpus, string Queries, int Reports, int Clients, int Seconds, int Rate, int AtOnce)
 {
     public static SteadyOptions Read(ReadOnlySpan<string> arguments)
     {
@@ -21,6 +22,7 @@ internal sealed record SteadyOptions(string Corpus, string Queries, int Reports,
             ["clients"] = "8",
             ["seconds"] = "60",
             ["rate"] = "200",
+            ["searches"] = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture),
         };
         for (var i = 0; i + 1 < arguments.Length; i += 2)
         {
@@ -34,6 +36,7 @@ internal sealed record SteadyOptions(string Corpus, string Queries, int Reports,
         }
 
         int Number(string name) => int.Parse(named[name], CultureInfo.InvariantCulture);
-        return new SteadyOptions(named["corpus"], named["queries"], Number("reports"), Number("clients"), Number("seconds"), Number("rate"));
+        return new SteadyOptions(
+            named["corpus"], named["queries"], Number("reports"), Number("clients"), Number("seconds"), Number("rate"), Number("searches"));
     }
 }

@@ -47,6 +47,11 @@ internal sealed class RevisionFiles(string directory) : IDisposable
     /// <exception cref="CorpusException">There is none.</exception>
     public StoreFile Store()
     {
+        if (Volatile.Read(ref _store) is { } store)
+        {
+            return store;
+        }
+
         lock (_lock)
         {
             return _store ??= StoreFile.OpenToRead(directory)

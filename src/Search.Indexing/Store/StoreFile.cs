@@ -11,6 +11,7 @@ internal sealed class StoreFile : IDisposable
     public const int HeadSize = 16;
     private const int Version = 1;
     private const int FlushSize = 1 << 20;
+    private const int UsualFrame = 8192; // What most frames fit into: they are read at one go.
 
     private readonly SafeFileHandle _file;
     private readonly FrameBuffer _waiting = new();
@@ -101,9 +102,18 @@ internal sealed class StoreFile : IDisposable
             WriteOut();
         }
 
-        Span<byte> head = stackalloc byte[Frame.HeadSize];
-        if (RandomAccess.Read(_file, head, position) < Frame.HeadSize || Frame.SizeOf(head) is not (> 0 and var size)
-            || position + size > RandomAccess.GetLength(_file))
+        var bytes = ArrayPool<byte>.Shared.Rent(UsualFrame);
+        var read = RandomAccess.Read(_file, bytes, position);
+        var size = read >= Frame.HeadSize ? Frame.SizeOf(bytes) : 0;
+        var whole = size > 0 && (size <= read ? Frame.TryRead(bytes.AsSpan(0, size), position, out frame) : TryReadLarge(position, size, out frame));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return whole;
+    }
+
+    private bool TryReadLarge(long position, int size, out Frame frame)
+    {
+        frame = default;
+        if (position + size > RandomAccess.GetLength(_file))
         {
             return false;
         }

@@ -18,8 +18,11 @@ internal sealed record SearchLimits(TimeSpan Longest, int AtOnce, int Waiting, T
     private const int LargestNumber = 10_000;
     private const int DefaultWaiting = 32;
 
-    /// <summary>Gets how many searches run at a time unless the settings say: two for each processor, and four at least.</summary>
-    private static int DefaultAtOnce => Math.Max(4, 2 * Environment.ProcessorCount);
+    /// <summary>
+    /// Gets how many searches run at a time unless the settings say: one for each processor, and two at least. More would not end sooner, and
+    /// would leave less of the processors to what is being indexed.
+    /// </summary>
+    private static int DefaultAtOnce => Math.Max(2, Environment.ProcessorCount);
 
     /// <summary>Reads the settings <c>search-seconds</c>, <c>searches</c>, <c>waiting</c> and <c>slow-seconds</c>.</summary>
     /// <exception cref="StartException">One of them cannot be used.</exception>
