@@ -7,6 +7,7 @@ using Search.Benchmarks.Peers;
 using Search.Benchmarks.Reading;
 using Search.Benchmarks.Steady;
 using Search.Benchmarks.Suggest;
+using Search.Indexing;
 
 switch (args)
 {
@@ -30,8 +31,14 @@ switch (args)
         break;
     case ["peers", .. var options]:
         return PeersCommand.Run(options);
+    case ["growth", var work, .. var engine]:
+        GrowthTable.Print(work, engine.FirstOrDefault() ?? "dateline");
+        break;
     case ["peer", "index", var corpus, var folder, var threads]:
-        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture));
+        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture), () => new PeerText());
+        break;
+    case ["peer", "index-own", var corpus, var folder, var threads]:
+        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture), () => new ReportText());
         break;
     case ["peer", "search", var folder, var queries, var output, var warm, var passes]:
         PeerWorker.Search(

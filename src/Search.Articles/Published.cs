@@ -5,8 +5,7 @@ namespace Search.Articles;
 /// <summary>When a source says it published something, as precisely as it said so, and where it said so.</summary>
 /// <remarks>
 /// This is the clock of printing, never the clock of events (<c>EventDate</c>) and never the time of the crawl. A whole day stands for all
-/// its
-/// instants in UTC, and sorts as its first. What has no date has no <see cref="Published"/>: the absence is counted as missing.
+/// its instants in UTC, and sorts as its first. What has no date has no <see cref="Published"/>: the absence is counted as missing.
 /// </remarks>
 /// <param name="At">The instant, or the first instant of the stated day, month or year, with the offset that the source gave.</param>
 /// <param name="Precision">How precisely it was said.</param>

@@ -5,10 +5,9 @@ namespace Search.Reference;
 /// <summary>The one normalised form under which names are looked up, and its hash.</summary>
 /// <remarks>
 /// Case is folded; diacritics of Latin, Greek, Arabic and Hebrew letters are dropped, as are apostrophes and full stops; letters that are
-/// written
-/// in two ways become one (ł l, ß ss, ё е, Arabic alefs); hyphens, spaces and all other punctuation become one space.
-/// So <c>Al-Ḥasakah</c> and "al hasakah" are one name, and <c>U.S.</c> is <c>us</c>: who cares for case must look at the text.
-/// Cyrillic й, ї and ў are letters of their own and stay. The hash is 64-bit FNV-1a over UTF-16 code units with a final mix.
+/// written in two ways become one (ł l, ß ss, ё е, Arabic alefs); hyphens, spaces and all other punctuation become one space. So
+/// <c>Al-Ḥasakah</c> and "al hasakah" are one name, and <c>U.S.</c> is <c>us</c>: who cares for case must look at the text. Cyrillic й, ї
+/// and ў are letters of their own and stay. The hash is 64-bit FNV-1a over UTF-16 code units with a final mix.
 /// </remarks>
 public static class NameKey
 {

@@ -30,8 +30,7 @@ internal sealed record Measures(double RecallAt1, double RecallAt10, double Mrr,
 
     /// <summary>
     /// Gets the sum of (2^grade - 1) / log2(rank + 1) over the first ten, divided by that of the best possible order (after Järvelin and
-    /// Kekäläinen,
-    /// TOIS 2002).
+    /// Kekäläinen, TOIS 2002).
     /// </summary>
     /// <param name="ranked">The grades of the hits in their order, 0 for those without a judgement.</param>
     /// <param name="judged">The grades of all judged reports, found or not; at least one.</param>

@@ -5,8 +5,7 @@ namespace Search.Benchmarks.Articles;
 
 /// <summary>
 /// Measures how fast pages are read, in MB of HTML a second of one processor's time: parsing alone, with SmartReader, and the whole reading
-/// of an article. Processor
-/// time does not count the time that other programs take.
+/// of an article. Processor time does not count the time that other programs take.
 /// </summary>
 internal static class HtmlMeasure
 {

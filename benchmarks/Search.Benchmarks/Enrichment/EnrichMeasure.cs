@@ -13,9 +13,8 @@ namespace Search.Benchmarks.Enrichment;
 /// and how time grows with the length of a text.
 /// </summary>
 /// <remarks>
-/// Run: <c>dotnet run -c Release --project benchmarks/Search.Benchmarks -- enrich ARTICLES-FOLDER [DATA]</c>. A megabyte is a million
-/// bytes of
-/// the text as UTF-8.
+/// Run: <c>dotnet run -c Release --project benchmarks/Search.Benchmarks -- enrich ARTICLES-FOLDER [DATA]</c>. A megabyte is a million bytes
+/// of the text as UTF-8.
 /// </remarks>
 internal static class EnrichMeasure
 {

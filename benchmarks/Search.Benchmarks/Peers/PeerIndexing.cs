@@ -4,15 +4,20 @@ using Search.Indexing;
 namespace Search.Benchmarks.Peers;
 
 /// <summary>
-/// Builds the index and the store of the peers' corpus, without enrichment, with the peers' fields. With one thread all is done on it.
+/// Builds the index and the store of the peers' corpus, without enrichment, with the peers' fields. With one thread all is done on it;
+/// with two, one reads, stores and helps the other to index.
 /// </summary>
 internal static class PeerIndexing
 {
-    public static void Run(string corpus, string folder, int threads)
+    /// <param name="corpus">The documents.</param>
+    /// <param name="folder">Where the index and the store go.</param>
+    /// <param name="threads">How many threads.</param>
+    /// <param name="text">The fields of words: the peers' or the product's.</param>
+    public static void Run(string corpus, string folder, int threads, Func<TextSchema> text)
     {
         var clock = Stopwatch.StartNew();
         var documents = 0;
-        using (var files = CorpusFiles.OpenFresh(folder, TimeProvider.System, () => new PeerText(), lanes: threads == 1 ? 0 : threads))
+        using (var files = CorpusFiles.OpenFresh(folder, TimeProvider.System, text, lanes: threads - 1))
         {
             foreach (var line in File.ReadLines(corpus))
             {

@@ -47,6 +47,15 @@ internal sealed class PeerPrograms(string folder, string work, int documents)
         return Run(engine, "index", _corpus, index, threads.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Indexes the corpus with the product's own fields, for its size alone.</summary>
+    public PeerLine IndexOwn()
+    {
+        var index = Path.Combine(RunFolder, "idx-own");
+        var line = Run("dateline", "index-own", _corpus, index, "2");
+        Directory.Delete(index, recursive: true);
+        return line with { Json = line.Json.Replace("\"op\":\"index\"", "\"op\":\"index_own\"", StringComparison.Ordinal) };
+    }
+
     /// <summary>Runs all queries on the index that one thread built.</summary>
     public PeerLine Search(string engine, string answers, int warm, int passes) => Run(
         engine, "search", IndexOf(engine, 1), _queries, answers,

@@ -46,6 +46,7 @@ internal sealed class PeerTable(PeerResults results, string[] engines, int docum
     private void AddTimes(string peer)
     {
         var (ours, theirs) = (results.Times(Ours), results.Times(peer));
+        AddIndexing(peer);
         Line("");
         Line($"Our time divided by {peer}'s (geometric means; its mode in parentheses where it has two):");
         Line("");
@@ -64,6 +65,14 @@ internal sealed class PeerTable(PeerResults results, string[] engines, int docum
         AddRow("**all**", ours, theirs, _ => true);
         AddHigh(ours, theirs);
         AddAgreement(peer);
+    }
+
+    private void AddIndexing(string peer)
+    {
+        var (size, own) = (Indexing(peer, "index_bytes"), results.Median(Ours, "index_own", line => line["index_bytes"]));
+        Line("");
+        Line($"Beside {peer}: documents a second with one thread {Rate(Ours, 1) / Rate(peer, 1):0.00}, with two {Rate(Ours, 2) / Rate(peer, 2):0.00}; "
+            + $"index size with its fields {Indexing(Ours, "index_bytes") / size:0.00}, with our own {own / size:0.00} ({own / 1e6:0.0} MB).");
     }
 
     private void AddRow(string name, Dictionary<PeerKey, double> ours, Dictionary<PeerKey, double> theirs, Func<PeerKey, bool> among) =>

@@ -73,6 +73,11 @@ internal sealed class PeersCommand
             }
         }
 
+        if (_options["index"] == "yes")
+        {
+            results.Add(programs.IndexOwn());
+        }
+
         Console.WriteLine(new PeerTable(results, engines, programs.Documents).ToString());
     }
 

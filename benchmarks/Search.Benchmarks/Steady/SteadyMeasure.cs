@@ -9,8 +9,8 @@ namespace Search.Benchmarks.Steady;
 /// <summary>Searches with many clients at once while reports are indexed, and says how long pages take and whether memory grows.</summary>
 /// <remarks>
 /// <c>dotnet run -c Release --project benchmarks/Search.Benchmarks -- steady --corpus FILE --queries FILE [--reports N] [--clients N]
-/// [--seconds N] [--rate N] [--searches N]</c>. The corpus and the queries are those of the peers; all but their own measures are the product's: its
-/// fields, analysis, query language, whole pages with facets and snippets, stories and commits.
+/// [--seconds N] [--rate N] [--searches N]</c>. The corpus and the queries are those of the peers; all but their own measures are the
+/// product's: its fields, analysis, query language, whole pages with facets and snippets, stories and commits.
 /// </remarks>
 internal sealed class SteadyMeasure
 {

@@ -8,8 +8,7 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// Formats yield links only where <see cref="FormatOptions.FollowLinks"/> says that somebody will fetch them. Without that, an entry that
-/// has a
-/// title is taken as the article it states, marked by <see cref="Article.IsTeaser"/>, and a list of bare addresses is rejected as
+/// has a title is taken as the article it states, marked by <see cref="Article.IsTeaser"/>, and a list of bare addresses is rejected as
 /// <see cref="RejectReason.LinkOnly"/>.
 /// </remarks>
 public sealed record ArticleLink
@@ -33,9 +32,8 @@ public sealed record ArticleLink
 
     /// <summary>
     /// Gets the article of the fetched page under the identity that the list gives it. The page's own text, title and byline win; the
-    /// list's
-    /// instants do, since they are the record's own fields. A page without text leaves the article as it was stated, still marked as a
-    /// teaser.
+    /// list's instants do, since they are the record's own fields. A page without text leaves the article as it was stated, still marked as
+    /// a teaser.
     /// </summary>
     /// <param name="page">What was read from the page at <see cref="Url"/>.</param>
     public Article Complete(Article page) => Stated is not { } stated

@@ -26,8 +26,7 @@ internal sealed class ActorFields(ActorDictionary actors)
 
     /// <summary>
     /// The class of named entity, as the sets that taggers are measured with name them. A state is an actor only where it acts, and what
-    /// acts is its
-    /// government; where it is only a place it stands among the places.
+    /// acts is its government; where it is only a place it stands among the places.
     /// </summary>
     private static string TypeOf(ActorKind kind) => kind == ActorKind.Person ? "PER" : "ORG";
 }

@@ -4,8 +4,7 @@ namespace Search.Enrichment.Actors;
 
 /// <summary>
 /// Finds the actors of a report: first by the rules from left to right, then the shorter names of those it found: initials, surnames,
-/// offices,
-/// "the Council".
+/// offices, "the Council".
 /// </summary>
 internal static class ActorTagger
 {

@@ -10,8 +10,7 @@ namespace Search.Enrichment.Actors;
 /// </summary>
 /// <remarks>
 /// Who is meant: the person whom the report names with that office; else the one who, by the dictionary, holds it for the state named
-/// before it on the
-/// report's day; else somebody who is not told.
+/// before it on the report's day; else somebody who is not told.
 /// </remarks>
 internal static class Offices
 {

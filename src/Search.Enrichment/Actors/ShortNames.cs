@@ -6,9 +6,8 @@ using Search.Reference;
 namespace Search.Enrichment.Actors;
 
 /// <summary>
-/// "the Coalition", "the Ministry", "Coalition forces": one word for a body with a capital inside a sentence means the body that the
-/// report named last with that
-/// word.
+/// "the Coalition", "the Ministry", "Coalition forces": one word for a body with a capital inside a sentence means the body that the report
+/// named last with that word.
 /// </summary>
 internal static class ShortNames
 {

@@ -6,10 +6,8 @@ namespace Search.Enrichment.Credits;
 /// <summary>Finds the news agency that a report credits with its text.</summary>
 /// <remarks>
 /// Four forms: the dateline that opens a report, "KYIV, Ukraine (AP) —", "(Reuters) -", "Moscow, March 3. /TASS/."; the credit line that
-/// ends one,
-/// "— Reuters", "(AFP)", "Source: Interfax"; the desk's line "Reporting by …; Editing by …", which is Reuters' form and counts where the
-/// text
-/// names no other agency; and the byline. An agency that the text only quotes ("TASS reported") is no credit.
+/// ends one, "— Reuters", "(AFP)", "Source: Interfax"; the desk's line "Reporting by …; Editing by …", which is Reuters' form and counts
+/// where the text names no other agency; and the byline. An agency that the text only quotes ("TASS reported") is no credit.
 /// </remarks>
 internal static partial class WireCredits
 {

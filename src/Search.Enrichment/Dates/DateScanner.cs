@@ -36,8 +36,7 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published, DayOr
 
     /// <summary>
     /// Gets the day from which a unit is counted: the first of the last date the text spoke of, if that is no longer than the unit; else
-    /// the
-    /// publication's.
+    /// the publication's.
     /// </summary>
     public DateOnly? ToldFor(UnitSpan unit)
     {
@@ -96,8 +95,7 @@ internal sealed class DateScanner(TokenizedText text, DateOnly? published, DayOr
 
     /// <summary>
     /// The year behind a month or day: "2024", ", 2024", "of 2024", "last year", "of this year"; with a word for year behind it in
-    /// Ukrainian
-    /// and Russian.
+    /// Ukrainian and Russian.
     /// </summary>
     public bool TryTrailingYear(int index, out int year, out int end)
     {

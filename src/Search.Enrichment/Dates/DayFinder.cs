@@ -5,8 +5,7 @@ namespace Search.Enrichment.Dates;
 
 /// <summary>
 /// Gives times of day ("at 8 a.m.") their day: the date directly behind, else the last before in the sentence, else the next in it, else
-/// the
-/// day the text last spoke of, else that of publication.
+/// the day the text last spoke of, else that of publication.
 /// </summary>
 internal sealed class DayFinder
 {

@@ -8,8 +8,7 @@ namespace Search.Enrichment.Places;
 /// </summary>
 /// <remarks>
 /// The word loses a known ending and gets those of the nominative in turn. Only countries, regions and towns of some hundred thousand
-/// people are
-/// accepted: for smaller ones the chance that another word is meant is too high.
+/// people are accepted: for smaller ones the chance that another word is meant is too high.
 /// </remarks>
 internal static class CaseEndings
 {

@@ -2,8 +2,7 @@ namespace Search.Enrichment.Text;
 
 /// <summary>
 /// Tells lines that end a paragraph from those that a typewriter's width ended: in a text whose lines often go on with a small letter, a
-/// line
-/// break ends nothing where the line before is full or its sentence goes on.
+/// line break ends nothing where the line before is full or its sentence goes on.
 /// </summary>
 internal readonly struct LineBreaks
 {

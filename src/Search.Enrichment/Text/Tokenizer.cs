@@ -6,8 +6,7 @@ namespace Search.Enrichment.Text;
 /// <summary>Cuts a text into tokens whose offsets are exact, in any script.</summary>
 /// <remarks>
 /// Hyphens part words ("Ukraine-Russia" is three tokens; names are matched across them), apostrophes inside a word do not ("N’Djamena"),
-/// the ending ’s
-/// stands by itself, and initials keep their full stops ("U.S."). What is no letter, digit or space is a token by itself.
+/// the ending ’s stands by itself, and initials keep their full stops ("U.S."). What is no letter, digit or space is a token by itself.
 /// </remarks>
 internal static class Tokenizer
 {

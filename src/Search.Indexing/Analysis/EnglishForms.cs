@@ -5,10 +5,8 @@ namespace Search.Indexing;
 /// <summary>Forms of English words that no rule takes back to their word: irregular verbs and plurals, and British spellings.</summary>
 /// <remarks>
 /// The verbs are those of the irregular verbs in school grammar that reports use, and the present participles that KStem's word list has as
-/// words of
-/// their own though they say no more than their verb (killing, striking). Forms that are words of their own are left out (left, found, saw,
-/// wound, lay,
-/// bore), and so are participles that mean a thing (building, crossing, mining, training).
+/// words of their own though they say no more than their verb (killing, striking). Forms that are words of their own are left out (left,
+/// found, saw, wound, lay, bore), and so are participles that mean a thing (building, crossing, mining, training).
 /// </remarks>
 internal static class EnglishForms
 {

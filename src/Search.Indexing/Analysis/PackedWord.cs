@@ -1,8 +1,8 @@
 namespace Search.Indexing;
 
 /// <summary>
-/// The characters of a short word in two numbers, one byte each, so that words are compared without following a reference: up to 16 ASCII or
-/// Cyrillic ones (U+0400 to U+047F).
+/// The characters of a short word in two numbers, one byte each, so that words are compared without following a reference: up to 16 ASCII
+/// or Cyrillic ones (U+0400 to U+047F).
 /// </summary>
 /// <param name="Low">The first eight.</param>
 /// <param name="High">The others.</param>

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Search.Indexing;
 
 /// <summary>
-/// Keeps something for each word and finds it by the word's characters. A short word's stand in the table itself: one look into memory finds
-/// it, where a dictionary of strings takes four. For many threads: who looks waits for nobody.
+/// Keeps something for each word and finds it by the word's characters. A short word's stand in the table itself: one look into memory
+/// finds it, where a dictionary of strings takes four. For many threads: who looks waits for nobody.
 /// </summary>
 /// <param name="capacity">How many words are kept; when one more comes, all are forgotten.</param>
 internal sealed class WordTable<T>(int capacity)

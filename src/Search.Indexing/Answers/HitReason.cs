@@ -9,12 +9,12 @@ public sealed record HitReason(float Score, IReadOnlyList<ScorePart> Parts);
 
 /// <summary>One thing that adds to a score.</summary>
 /// <remarks>
-/// By BM25 a word or phrase adds <c>weight × 2.2 × frequency / (frequency + 1.2 × (.25 + .75 × length / average_length))</c>. A pattern adds its
-/// weight, nearness its weight divided by the distance, recency what its factor, the weight, makes of all the rest.
+/// By BM25 a word or phrase adds <c>weight × 2.2 × frequency / (frequency + 1.2 × (.25 + .75 × length / average_length))</c>. A pattern
+/// adds its weight, nearness its weight divided by the distance, recency what its factor, the weight, makes of all the rest.
 /// </remarks>
 /// <param name="By">
-/// What it is: <c>word</c>, <c>phrase</c>, <c>near</c>, <c>prefix</c>, <c>wildcard</c>, <c>fuzzy</c>, <c>regex</c>, <c>name</c> (another name of
-/// what was written), <c>nearness</c> (of two neighbouring words) or <c>recency</c>.
+/// What it is: <c>word</c>, <c>phrase</c>, <c>near</c>, <c>prefix</c>, <c>wildcard</c>, <c>fuzzy</c>, <c>regex</c>, <c>name</c> (another
+/// name of what was written), <c>nearness</c> (of two neighbouring words) or <c>recency</c>.
 /// </param>
 /// <param name="Of">The part of the query, in its canonical text; "" for recency.</param>
 /// <param name="Weight">What it is multiplied by: the inverse document frequency and the field's weight.</param>

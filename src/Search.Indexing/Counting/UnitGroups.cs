@@ -5,8 +5,8 @@ namespace Search.Indexing;
 /// <summary>Documents by the unit that counts once: reports, stories or originators.</summary>
 /// <remarks>
 /// <para>Most stories have one report, so the documents that are alone in their unit are set apart and counted as fast as reports are.
-/// Those of the other units are laid one unit behind another (a counting sort by the unit's number), and each value notes the last unit that
-/// counted it, so that no pair of unit and value counts twice.</para>
+/// Those of the other units are laid one unit behind another (a counting sort by the unit's number), and each value notes the last unit
+/// that counted it, so that no pair of unit and value counts twice.</para>
 /// <para>Cost: three looks at every document, and for a facet one at each value of each document. No set is kept for a value, so it does
 /// not matter how many values there are. All arrays are rented.</para>
 /// </remarks>

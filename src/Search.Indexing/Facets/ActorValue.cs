@@ -6,8 +6,7 @@ namespace Search.Indexing;
 /// <summary>The value under which the actor facet counts a mention.</summary>
 /// <remarks>
 /// An actor of the dictionary counts under its id. A name that nobody has listed, or that several share, counts under <c>unlinked:</c> and
-/// the name as the
-/// report gives it in full: <c>unlinked:Kira Rudik</c>. No id has a colon, so the two cannot be mistaken for each other.
+/// the name as the report gives it in full: <c>unlinked:Kira Rudik</c>. No id has a colon, so the two cannot be mistaken for each other.
 /// </remarks>
 public static class ActorValue
 {

@@ -6,8 +6,8 @@ namespace Search.Indexing;
 /// The cells that places are clustered by: tiles of the Web Mercator pyramid, which lie where they are whatever part of the map is shown.
 /// </summary>
 /// <remarks>
-/// A map at a zoom has tiles of 256 pixels; its cells are the tiles two levels deeper, of 64 pixels. What lies beyond 85.05 degrees belongs to
-/// the outermost row, and the antimeridian to the first column, so that no cell crosses it.
+/// A map at a zoom has tiles of 256 pixels; its cells are the tiles two levels deeper, of 64 pixels. What lies beyond 85.05 degrees belongs
+/// to the outermost row, and the antimeridian to the first column, so that no cell crosses it.
 /// </remarks>
 /// <param name="Zoom">The map's zoom, 0 to <see cref="LargestZoom"/>.</param>
 internal readonly record struct ClusterGrid(int Zoom)

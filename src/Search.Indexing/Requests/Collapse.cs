@@ -7,7 +7,8 @@ public enum Collapse
     None,
 
     /// <summary>
-    /// Each story is listed once, by the report seen first where that matches, else by the first in the order of those that do: <c>story</c>.
+    /// Each story is listed once, by the report seen first where that matches, else by the first in the order of those that do:
+    /// <c>story</c>.
     /// </summary>
     Story,
 }

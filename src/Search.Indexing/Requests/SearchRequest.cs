@@ -6,8 +6,7 @@ namespace Search.Indexing;
 /// <remarks>
 /// Its text form is a URL's query string with the parameters <c>q, expand, published, event, place, actor, source, language, kind, story,
 /// originator, from, to, date_field, when, as_of, sort, recency, collapse, facet, count_by, page_size, cursor, explain, why_not</c>.
-/// <see cref="ToQueryString"/> writes them in that order, leaving out what is at its
-/// default.
+/// <see cref="ToQueryString"/> writes them in that order, leaving out what is at its default.
 /// </remarks>
 public sealed record SearchRequest
 {
@@ -53,8 +52,8 @@ public sealed record SearchRequest
     public Recency Recency { get; init; } = Recency.None;
 
     /// <summary>
-    /// Gets whether the tellings of one story are one hit; null is <see cref="Indexing.Collapse.Story"/> where hits are sorted by relevance, else
-    /// <see cref="Indexing.Collapse.None"/>. Totals and counts are of reports either way.
+    /// Gets whether the tellings of one story are one hit; null is <see cref="Indexing.Collapse.Story"/> where hits are sorted by
+    /// relevance, else <see cref="Indexing.Collapse.None"/>. Totals and counts are of reports either way.
     /// </summary>
     public Collapse? Collapse { get; init; }
 

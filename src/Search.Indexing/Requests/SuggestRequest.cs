@@ -2,8 +2,9 @@ namespace Search.Indexing;
 
 /// <summary>Asks how a query that is being typed may go on.</summary>
 /// <remarks>
-/// Its text form is a URL's query string with <c>q</c>, the text up to where it is being typed, <c>limit</c>, and the filters, <c>expand</c>
-/// and <c>as_of</c> of a search, within which the suggestions are counted; what else a search has may stand in it and is without effect.
+/// Its text form is a URL's query string with <c>q</c>, the text up to where it is being typed, <c>limit</c>, and the filters,
+/// <c>expand</c> and <c>as_of</c> of a search, within which the suggestions are counted; what else a search has may stand in it and is
+/// without effect.
 /// </remarks>
 /// <param name="Text">The text, at most <see cref="LongestText"/> characters.</param>
 /// <param name="Limit">How many suggestions at most, 1 to 20.</param>

@@ -5,9 +5,9 @@ namespace Search.Indexing;
 /// <summary>Every field of a report's document, declared once; no name of a field stands anywhere else.</summary>
 /// <remarks>
 /// One document is one revision. Unquoted words look in <see cref="Text"/>, which holds the stems of heading and body, so that one posting
-/// list decides whether a report matches, and has their positions, by which neighbouring words of a query are weighed; <see cref="Heading"/>
-/// and <see cref="Lead"/> add weight. The exact forms stand beside them with positions too, for quoted words, phrases, nearness and patterns; in the body's, the first word of each sentence is
-/// marked. All languages share these fields: the stems of
+/// list decides whether a report matches, and has their positions, by which neighbouring words of a query are weighed;
+/// <see cref="Heading"/> and <see cref="Lead"/> add weight. The exact forms stand beside them with positions too, for quoted words,
+/// phrases, nearness and patterns; in the body's, the first word of each sentence is marked. All languages share these fields: the stems of
 /// different languages and scripts are kept apart by the analysis, and a query asks for the stems of all.
 /// </remarks>
 internal static class Fields

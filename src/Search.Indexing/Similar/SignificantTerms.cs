@@ -5,8 +5,8 @@ namespace Search.Indexing;
 /// <summary>What tells a report from others: its rarer and more repeated words, the places it names, and its actors.</summary>
 /// <remarks>
 /// Each weighs as much as BM25 would have it: one and the logarithm of how often the report has it, times its inverse document frequency.
-/// Words of the heading count three times. What only this report has tells of no other,
-/// and neither does what more than a third of all have (half where there are fewer than a hundred).
+/// Words of the heading count three times. What only this report has tells of no other, and neither does what more than a third of all have
+/// (half where there are fewer than a hundred).
 /// </remarks>
 internal sealed class SignificantTerms
 {

@@ -3,10 +3,9 @@ namespace Search.Indexing;
 /// <summary>Writes the addresses under which one page is reached as one text.</summary>
 /// <remarks>
 /// Without scheme, default port, <c>www.</c>, <c>m.</c>, <c>mobile.</c> and <c>amp.</c> before the host, fragment, trailing slash, index
-/// file and
-/// the marks of AMP forms (amphtml.org: /amp, .amp, ?amp, and the caches' addresses); without parameters that only tell where a reader came
-/// from; the
-/// other parameters in order of their names. By the rules of RFC 3986 6.2 and those of the programs that add such parameters.
+/// file and the marks of AMP forms (amphtml.org: /amp, .amp, ?amp, and the caches' addresses); without parameters that only tell where a
+/// reader came from; the other parameters in order of their names. By the rules of RFC 3986 6.2 and those of the programs that add such
+/// parameters.
 /// </remarks>
 internal static class PageAddress
 {

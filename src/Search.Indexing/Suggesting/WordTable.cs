@@ -4,7 +4,8 @@ using Lucene.Net.Index;
 namespace Search.Indexing;
 
 /// <summary>
-/// Numbers the exact forms that stand in any segment, the same in every segment and every state of the index, and keeps them in their order.
+/// Numbers the exact forms that stand in any segment, the same in every segment and every state of the index, and keeps them in their
+/// order.
 /// </summary>
 /// <remarks>
 /// Words are only ever added, those of a new segment when it is first asked about. Forms without a letter are left out: nobody looks for a

@@ -4,7 +4,7 @@ using Lucene.Net.Index;
 namespace Search.Indexing;
 
 /// <summary>
-/// Analyses and writes documents on a thread of its own, in the order they come, while the caller goes on; who is too fast waits.
+/// Analyses and writes documents on a thread of its own, in the order they come, while the caller goes on.
 /// </summary>
 internal sealed class DocumentLane : IDisposable
 {
@@ -15,6 +15,7 @@ internal sealed class DocumentLane : IDisposable
     private readonly IndexWriter _writer;
     private readonly Thread _thread;
     private bool _isWriting;
+    private int _waiting;
     private bool _isDisposed;
     private volatile ExceptionDispatchInfo? _fault;
 
@@ -25,7 +26,24 @@ internal sealed class DocumentLane : IDisposable
         _thread.Start();
     }
 
-    /// <summary>Adds a document to be written.</summary>
+    /// <summary>Adds a document to be written, or answers false where as many wait as may.</summary>
+    /// <exception cref="IOException">An earlier one could not be written.</exception>
+    public bool TryAdd(PendingDocument document)
+    {
+        _fault?.Throw();
+        lock (_queue)
+        {
+            if (_queue.Count == Capacity)
+            {
+                return false;
+            }
+
+            Enqueue(document);
+            return true;
+        }
+    }
+
+    /// <summary>Adds a document to be written, waiting until there is room.</summary>
     /// <exception cref="IOException">An earlier one could not be written.</exception>
     public void Add(PendingDocument document)
     {
@@ -34,11 +52,10 @@ internal sealed class DocumentLane : IDisposable
         {
             while (_queue.Count == Capacity)
             {
-                Monitor.Wait(_queue);
+                Wait();
             }
 
-            _queue.Enqueue(document);
-            Monitor.PulseAll(_queue);
+            Enqueue(document);
         }
     }
 
@@ -50,7 +67,7 @@ internal sealed class DocumentLane : IDisposable
         {
             while (_queue.Count > 0 || _isWriting)
             {
-                Monitor.Wait(_queue);
+                Wait();
             }
         }
 
@@ -85,13 +102,40 @@ internal sealed class DocumentLane : IDisposable
         lock (_queue)
         {
             _isWriting = false;
-            Monitor.PulseAll(_queue);
+            PulseWaiting();
             while (_queue.Count == 0 && !_isDisposed)
             {
                 Monitor.Wait(_queue);
             }
 
-            return (_isWriting = _queue.TryDequeue(out var document)) ? document : null;
+            _isWriting = _queue.TryDequeue(out var document);
+            PulseWaiting();
+            return document;
+        }
+    }
+
+    private void Enqueue(PendingDocument document)
+    {
+        _queue.Enqueue(document);
+        if (_queue.Count == 1)
+        {
+            Monitor.PulseAll(_queue);
+        }
+    }
+
+    /// <summary>Waits for what <see cref="PulseWaiting"/> tells of: the lane does not wake others for nothing.</summary>
+    private void Wait()
+    {
+        _waiting++;
+        Monitor.Wait(_queue);
+        _waiting--;
+    }
+
+    private void PulseWaiting()
+    {
+        if (_waiting > 0)
+        {
+            Monitor.PulseAll(_queue);
         }
     }
 

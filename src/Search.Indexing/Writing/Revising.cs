@@ -106,8 +106,8 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
     }
 
     /// <summary>
-    /// Gets an id for a report that continues no current one: one never used, or that of the same story if it was retired. Of an article that
-    /// is new, no report can be in the index.
+    /// Gets an id for a report that continues no current one: one never used, or that of the same story if it was retired. Of an article
+    /// that is new, no report can be in the index.
     /// </summary>
     private (ReportId Id, KnownReport? Latest) NewId(Report report)
     {

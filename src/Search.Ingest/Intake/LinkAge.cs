@@ -9,8 +9,7 @@ internal static class LinkAge
 
     /// <summary>
     /// A page that was never fetched is due, and one that changed since by what the list says. Another one is due some time after it was
-    /// last
-    /// fetched, unless by then it had not changed for a day: that long, stories are still edited without their lists saying so.
+    /// last fetched, unless by then it had not changed for a day: that long, stories are still edited without their lists saying so.
     /// </summary>
     /// <param name="link">The link.</param>
     /// <param name="known">What is remembered of the page, or null.</param>

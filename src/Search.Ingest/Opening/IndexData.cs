@@ -19,8 +19,7 @@ public static class IndexData
 
     /// <summary>
     /// Gets the folder's path: below <c>DATELINE_HOME</c> where that is set, else the first one in or above the current folder, else in or
-    /// above the
-    /// program's; null where there is none.
+    /// above the program's; null where there is none.
     /// </summary>
     public static string? Find() => Home is { } home
         ? In(home)

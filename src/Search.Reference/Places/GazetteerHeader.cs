@@ -5,8 +5,7 @@ namespace Search.Reference;
 /// <summary>The first bytes of a compiled gazetteer: what it is, what it was made of, and how long its sections are.</summary>
 /// <remarks>
 /// After the header follow, without gaps: place records, name slots (a power of two), candidate codes, id slots (a power of two), bounds of
-/// areas, strings.
-/// A string is its UTF-8 length as two bytes, and the bytes. All numbers are little endian.
+/// areas, strings. A string is its UTF-8 length as two bytes, and the bytes. All numbers are little endian.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal readonly record struct GazetteerHeader(

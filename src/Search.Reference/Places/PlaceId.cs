@@ -6,10 +6,8 @@ namespace Search.Reference;
 /// <summary>Names a place of the gazetteer.</summary>
 /// <remarks>
 /// The text form tells the level: a country is its ISO 3166-1 alpha-2 code (<c>UA</c>), a first-order region the country and GeoNames'
-/// admin code
-/// (<c>UA.07</c>), a second-order one both codes (<c>UA.07.6924915</c>), a place its GeoNames number (<c>706483</c>), and an area of our
-/// own
-/// supplement <c>x-</c> and a name (<c>x-donbas</c>). The default value is not an id.
+/// admin code (<c>UA.07</c>), a second-order one both codes (<c>UA.07.6924915</c>), a place its GeoNames number (<c>706483</c>), and an
+/// area of our own supplement <c>x-</c> and a name (<c>x-donbas</c>). The default value is not an id.
 /// </remarks>
 [JsonConverter(typeof(TextJsonConverter<PlaceId>))]
 public readonly record struct PlaceId : IParsable<PlaceId>

@@ -5,8 +5,7 @@ namespace Search.Reference;
 /// <summary>When a text says that a thing happened.</summary>
 /// <remarks>
 /// Civil days at the place of the event, in the proleptic Gregorian calendar, with no time of day and no zone; the value stands for every
-/// day from
-/// <see cref="First"/> to <see cref="Last"/>, both included. It is never mixed with the clock of publication (<c>Published</c>).
+/// day from <see cref="First"/> to <see cref="Last"/>, both included. It is never mixed with the clock of publication (<c>Published</c>).
 /// </remarks>
 public sealed record EventDate
 {

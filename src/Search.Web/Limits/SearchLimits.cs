@@ -19,8 +19,8 @@ internal sealed record SearchLimits(TimeSpan Longest, int AtOnce, int Waiting, T
     private const int DefaultWaiting = 32;
 
     /// <summary>
-    /// Gets how many searches run at a time unless the settings say: one for each processor, and two at least. More would not end sooner, and
-    /// would leave less of the processors to what is being indexed.
+    /// Gets how many searches run at a time unless the settings say: one for each processor, and two at least. More would not end sooner,
+    /// and would leave less of the processors to what is being indexed.
     /// </summary>
     private static int DefaultAtOnce => Math.Max(2, Environment.ProcessorCount);
 

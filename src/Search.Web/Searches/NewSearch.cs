@@ -8,8 +8,8 @@ namespace Search.Web;
 internal sealed record NewSearch(string Name, string Request)
 {
     /// <summary>
-    /// Reads the request and asks it once, so that nothing is saved that cannot be answered. Places that it names by a name are put by their
-    /// ids, so that a larger gazetteer does not change what it means.
+    /// Reads the request and asks it once, so that nothing is saved that cannot be answered. Places that it names by a name are put by
+    /// their ids, so that a larger gazetteer does not change what it means.
     /// </summary>
     public Problem? Read(Corpus corpus, CancellationToken cancellationToken, out SearchRequest request)
     {

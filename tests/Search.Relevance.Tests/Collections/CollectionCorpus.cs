@@ -31,8 +31,8 @@ internal sealed class CollectionCorpus : IDisposable
     }
 
     /// <summary>
-    /// Gets the ids of what a question finds, best first, as far as <see cref="CollectionMeasures.Depth"/>, or until every document that answers
-    /// it is found: what follows changes no measure.
+    /// Gets the ids of what a question finds, best first, as far as <see cref="CollectionMeasures.Depth"/>, or until every document that
+    /// answers it is found: what follows changes no measure.
     /// </summary>
     public IReadOnlyList<string> Find(JudgedTopic topic)
     {

@@ -10,8 +10,7 @@ namespace Search.Articles;
 /// <remarks>
 /// Day and month may change places where the month is a word; the month may be in any language of <see cref="MonthNames"/>; a year of two
 /// digits is in this century below 50 and in the last one from 50 on (RFC 5322, section 4.3). A time of day with a zone that nobody
-/// defines,
-/// or none, is no instant: only the day is taken. A weekday that does not fit the date is not minded.
+/// defines, or none, is no instant: only the day is taken. A weekday that does not fit the date is not minded.
 /// </remarks>
 internal static class MailDate
 {

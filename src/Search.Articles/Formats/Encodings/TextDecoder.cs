@@ -64,8 +64,7 @@ internal static class TextDecoder
 
     /// <summary>
     /// Gets the encoding of a file of lines from how it begins: not UTF-8 only where no line with other than ASCII is UTF-8. It puts U+FFFD
-    /// for
-    /// what does not fit, so that the line that holds it can be told.
+    /// for what does not fit, so that the line that holds it can be told.
     /// </summary>
     public static Encoding OfLines(ReadOnlySpan<byte> head, string? transport = null)
     {
@@ -87,8 +86,7 @@ internal static class TextDecoder
 
     /// <summary>
     /// Opens a content of any length as text, by how it begins. What does not fit further on is read as windows-1252 where the text is
-    /// UTF-8, and
-    /// becomes U+FFFD elsewhere: a feed is mended as browsers mend it.
+    /// UTF-8, and becomes U+FFFD elsewhere: a feed is mended as browsers mend it.
     /// </summary>
     public static TextReader OpenText(ArticleContent content, string? transport, string? declared)
     {

@@ -3,8 +3,7 @@ namespace Search.Articles;
 /// <summary>Reads one entry of a feed, whatever the kind of feed: the names of all of them differ, and are never at odds.</summary>
 /// <remarks>
 /// The entry's text is its content (<c>content:encoded</c>, <c>content</c>, an XHTML body) where it has one, else its description or
-/// summary. Without the
-/// whole text (<see cref="Teaser"/> says when) an entry that has a link is a pointer to its article.
+/// summary. Without the whole text (<see cref="Teaser"/> says when) an entry that has a link is a pointer to its article.
 /// </remarks>
 /// <param name="entry">The entry.</param>
 /// <param name="root">The feed around it, as far as it was read.</param>

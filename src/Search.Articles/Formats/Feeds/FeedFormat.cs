@@ -7,8 +7,8 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// A feed of any length is read in the memory of its largest entry. It is read as browsers read pages: what is malformed is mended, and
-/// what
-/// a feed that breaks off holds until there is used, with a reject for the break. Document types and external entities are never resolved.
+/// what a feed that breaks off holds until there is used, with a reject for the break. Document types and external entities are never
+/// resolved.
 /// </remarks>
 /// <param name="roots">The names of root elements.</param>
 /// <param name="entries">The names of entries.</param>

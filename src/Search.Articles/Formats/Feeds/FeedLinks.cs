@@ -5,8 +5,7 @@ internal static class FeedLinks
 {
     /// <summary>
     /// Gets the alternate link of Atom, the link of RSS, the original one that FeedBurner keeps, or an id that is an address (a guid that
-    /// does
-    /// not deny to be a permalink); relative ones start from xml:base, else from the address of the feed.
+    /// does not deny to be a permalink); relative ones start from xml:base, else from the address of the feed.
     /// </summary>
     public static Uri? Of(XmlElement entry, Uri? document)
     {

@@ -5,8 +5,7 @@ internal static class FeedSource
 {
     /// <summary>
     /// Gets the outlet that the entry itself names (an aggregator's <c>source</c>), else the one that the reader of the feed gave, else the
-    /// feed's
-    /// title, else the host of the entry's page.
+    /// feed's title, else the host of the entry's page.
     /// </summary>
     public static string Name(XmlElement entry, XmlElement? feed, Uri? url, FormatOptions options) =>
         options.SourceOf(Fitting(Own(entry)) ?? options.Source ?? Fitting(FeedText.Line(feed?.Child("title", "dc:title"))), url);

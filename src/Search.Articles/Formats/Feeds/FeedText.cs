@@ -5,8 +5,7 @@ namespace Search.Articles;
 /// <summary>Reads the texts of feeds, whose markup may be escaped, nested as elements, in base 64, or not be markup at all.</summary>
 /// <remarks>
 /// Atom 1.0 says which by <c>type</c> (RFC 4287, 3.1 and 4.1.3), Atom 0.3 by <c>mode</c>; RSS says nothing, and its texts are HTML. A title
-/// that
-/// says nothing is HTML only where it holds what looks like a tag or an entity: "AT&amp;T: 3 &lt; 4" is plain.
+/// that says nothing is HTML only where it holds what looks like a tag or an entity: "AT&amp;T: 3 &lt; 4" is plain.
 /// </remarks>
 internal static class FeedText
 {

@@ -3,8 +3,7 @@ namespace Search.Articles;
 /// <summary>Tells an entry that only announces its article from one that holds it, and settles what becomes of the former.</summary>
 /// <remarks>
 /// An entry holds its article where it has a content of its own, or a description as long as an article: at least
-/// <see cref="ShortestWhole"/>
-/// characters or three paragraphs. A text that ends as if cut (…, [...], "Read more") holds none in any case.
+/// <see cref="ShortestWhole"/> characters or three paragraphs. A text that ends as if cut (…, [...], "Read more") holds none in any case.
 /// </remarks>
 internal static class Teaser
 {

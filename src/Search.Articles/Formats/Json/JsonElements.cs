@@ -4,8 +4,7 @@ namespace Search.Articles;
 
 /// <summary>
 /// Cuts a JSON document of any length into its records without holding more than one: the elements of an array, whether it is the document
-/// or a member of
-/// its object under one of the names that lists go by. The object's other members are gathered in <see cref="Around"/>.
+/// or a member of its object under one of the names that lists go by. The object's other members are gathered in <see cref="Around"/>.
 /// </summary>
 /// <remarks>It only looks for where values end; whether they are right JSON shows when they are read.</remarks>
 /// <param name="stream">The bytes, UTF-8.</param>

@@ -9,8 +9,7 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// A file of any size is read in the memory of its largest record. An element that is no article is rejected by its number and line, and
-/// the others are
-/// read. A record that states no identity has its number in the array.
+/// the others are read. A record that states no identity has its number in the array.
 /// </remarks>
 internal sealed class JsonFormat : ArticleFormat
 {

@@ -7,8 +7,7 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// A news sitemap states title, date, outlet and language of each article, so that without fetching they are taken as teasers. A list of
-/// bare
-/// addresses is rejected as one, with their number, where nobody follows links.
+/// bare addresses is rejected as one, with their number, where nobody follows links.
 /// </remarks>
 internal sealed class SitemapFormat : ArticleFormat
 {

@@ -8,9 +8,8 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// Columns are known by the usual names (<see cref="ColumnNames"/>) or by <see cref="FormatOptions.Columns"/>; any others are kept under
-/// their own.
-/// The table is told by a first row that names at least two known columns, a title or a text among them. A table of any length is read in
-/// the memory of its longest row.
+/// their own. The table is told by a first row that names at least two known columns, a title or a text among them. A table of any length
+/// is read in the memory of its longest row.
 /// </remarks>
 internal sealed class CsvFormat : ArticleFormat
 {

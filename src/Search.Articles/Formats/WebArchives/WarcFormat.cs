@@ -7,9 +7,8 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// Records are read one after the other, in the memory of one; a page in it is read as if it were fetched from its address, with the
-/// encoding that its
-/// headers state. The time of the crawl dates nothing. Requests, metadata, revisits, responses that are no page and answers other than 200
-/// are passed over and counted by kind.
+/// encoding that its headers state. The time of the crawl dates nothing. Requests, metadata, revisits, responses that are no page and
+/// answers other than 200 are passed over and counted by kind.
 /// </remarks>
 internal sealed class WarcFormat : ArticleFormat
 {

@@ -5,9 +5,7 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// An end tag closes what is open inside its element; one without a start tag is passed over; a record that begins inside a record of the
-/// same
-/// name ends that one. Elements
-/// more than <see cref="Deepest"/> deep are taken for children of the one at that depth.
+/// same name ends that one. Elements more than <see cref="Deepest"/> deep are taken for children of the one at that depth.
 /// </remarks>
 /// <param name="reader">The characters.</param>
 /// <param name="names">The names of records.</param>

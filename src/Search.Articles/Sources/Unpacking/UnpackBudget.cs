@@ -3,8 +3,7 @@ namespace Search.Articles;
 /// <summary>Watches how much comes out of a packed file for what went in, and stops a decompression bomb.</summary>
 /// <remarks>
 /// Text packs to a tenth, and repetitive records to a hundredth of their size; more than <see cref="LargestRatio"/> times what was read,
-/// once
-/// <see cref="Free"/> bytes have come out, is a bomb, on whichever level of nesting it comes out.
+/// once <see cref="Free"/> bytes have come out, is a bomb, on whichever level of nesting it comes out.
 /// </remarks>
 /// <param name="bytesRead">Gets how many bytes of the outermost file were read so far.</param>
 internal sealed class UnpackBudget(Func<long> bytesRead)

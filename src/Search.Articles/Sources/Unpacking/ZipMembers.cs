@@ -5,9 +5,8 @@ namespace Search.Articles;
 /// <summary>Reads the members of a zip archive through its directory, one after the other.</summary>
 /// <remarks>
 /// The directory lies at the end, so an archive that cannot be read in any order (one within another, or from standard input) is first
-/// written to a file
-/// without a name of its own, which goes when it is closed. Office documents and EPUB books are zip archives too, and are named for what
-/// they are.
+/// written to a file without a name of its own, which goes when it is closed. Office documents and EPUB books are zip archives too, and are
+/// named for what they are.
 /// </remarks>
 internal static class ZipMembers
 {

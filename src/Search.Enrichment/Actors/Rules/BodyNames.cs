@@ -84,8 +84,7 @@ internal static class BodyNames
 
     /// <summary>
     /// Says whether the words before a head make a name with it: not the state's name alone ("Iraqi Army" is told elsewhere), not a first
-    /// name alone, not a direction
-    /// before a front.
+    /// name alone, not a direction before a front.
     /// </summary>
     public static bool IsNamed(ActorScanner at, int first, int head)
     {

@@ -6,8 +6,7 @@ namespace Search.Enrichment.Actors.Rules;
 
 /// <summary>
 /// "Monotheism Supporters Brigades", "Ministry of Higher Education", "Jaish al-Islam", "Lawyers for Peace (LFP)": the shapes of the names
-/// of
-/// bodies that the dictionary does not list.
+/// of bodies that the dictionary does not list.
 /// </summary>
 internal sealed class OrganisationRule : ActorRule
 {

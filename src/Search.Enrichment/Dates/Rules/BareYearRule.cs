@@ -7,8 +7,7 @@ namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
 /// "in 2022", "since 1991", "2022 року": four digits are a year behind a word that takes a time, before a word for year, alone in a line,
-/// in
-/// brackets, or before a noun that an article leads in ("the 1988 election").
+/// in brackets, or before a noun that an article leads in ("the 1988 election").
 /// </summary>
 internal sealed class BareYearRule : DateRule
 {

@@ -42,8 +42,7 @@ internal static class CivilDay
 
     /// <summary>
     /// The year of a month without one. In a history that of the date before it, or the next where it would lie eight months back. Else by
-    /// the
-    /// clause's tense; where no verb tells, the nearest. Null where nothing is known.
+    /// the clause's tense; where no verb tells, the nearest. Null where nothing is known.
     /// </summary>
     public static int? Year(DateScanner at, int index, int month)
     {

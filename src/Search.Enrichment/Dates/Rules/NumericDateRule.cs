@@ -5,8 +5,7 @@ namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
 /// 2024-12-28, 28.12.2024 and 28/12/2024. Where both first numbers could be a month and a slash parts them, the outlet's order decides,
-/// else
-/// that of another date in the text; where neither is known nothing is read.
+/// else that of another date in the text; where neither is known nothing is read.
 /// </summary>
 internal sealed class NumericDateRule : DateRule
 {

@@ -5,8 +5,7 @@ namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
 /// "last week", "this month", "next year"; "the following day", "that year" from the date before; and the stretch that ends or begins at
-/// the
-/// publication: "the past week", "the last two days", "the next few months".
+/// the publication: "the past week", "the last two days", "the next few months".
 /// </summary>
 internal sealed class PointedUnitRule : DateRule
 {

@@ -6,8 +6,7 @@ namespace Search.Enrichment.Dates.Rules;
 
 /// <summary>
 /// "two weeks ago" from the publication; "two days earlier", "a month later", "the day before" from the day the text last spoke of, else
-/// the
-/// publication; "three days after 24 February" from the date behind.
+/// the publication; "three days after 24 February" from the date behind.
 /// </summary>
 internal sealed class ShiftedUnitRule : DateRule
 {

@@ -5,8 +5,7 @@ namespace Search.Indexing;
 /// <summary>Names that stand for the same place, body or person: Kyiv, Kiev, Київ, Киев.</summary>
 /// <remarks>
 /// From the embedded table <c>index-data/language/names.tsv</c>: UTF-8, tab-separated, a header line, and in each row a name, its others
-/// with
-/// | between them, and why they are the same. Names compare folded, word by word.
+/// with | between them, and why they are the same. Names compare folded, word by word.
 /// </remarks>
 internal sealed class NameGroups
 {
@@ -31,8 +30,7 @@ internal sealed class NameGroups
 
     /// <summary>
     /// Gets the other names of what a name stands for; none where it is not known. One that holds another of them whole is left out: who
-    /// finds
-    /// Assad finds al-Assad.
+    /// finds Assad finds al-Assad.
     /// </summary>
     public IReadOnlyList<string> OthersOf(string name)
     {

@@ -6,8 +6,7 @@ namespace Search.Indexing;
 /// <summary>How near each other words must stand.</summary>
 /// <remarks>
 /// The text form is what follows the <c>~</c>: the most other words between the first and the last, or <c>sentence</c>; <c>&gt;</c> before
-/// it
-/// asks for the order written.
+/// it asks for the order written.
 /// </remarks>
 /// <param name="Between">The most other words between them; null where they must be in one sentence instead.</param>
 /// <param name="IsOrdered">Whether they must stand in the order written.</param>

@@ -7,9 +7,9 @@ namespace Search.Reference;
 /// <summary>Reads a country file of GeoNames (19 tab-separated columns, plain or gzip) into the places that are being compiled.</summary>
 /// <remarks>
 /// Taken are settlements (class P, but not historical ones, PPLH), administrative divisions of the first three orders, and what reports
-/// from a front
-/// name besides: <see cref="FrontFeatures"/>. Railway stations, farms, churches and hotels are not: they share the names of their villages.
-/// First- and second-order divisions are merged with the rows of the tables by their codes, all else by its GeoNames number.
+/// from a front name besides: <see cref="FrontFeatures"/>. Railway stations, farms, churches and hotels are not: they share the names of
+/// their villages. First- and second-order divisions are merged with the rows of the tables by their codes, all else by its GeoNames
+/// number.
 /// </remarks>
 internal static class GeoNamesDump
 {

@@ -3,9 +3,8 @@ namespace Search.Reference;
 /// <summary>How likely a place is meant by its name when nothing else tells: the prior that orders the candidates of a name.</summary>
 /// <remarks>
 /// The decimal logarithm of its inhabitants, moved by what it is: countries and capitals are named most, a region a little less than its
-/// seat,
-/// districts and parts of towns much less; what is not inhabited counts like a hamlet, an area of the supplement like a city,
-/// and the more the farther it reaches, since it was listed because reports name it. A name that is not the label costs
+/// seat, districts and parts of towns much less; what is not inhabited counts like a hamlet, an area of the supplement like a city, and the
+/// more the farther it reaches, since it was listed because reports name it. A name that is not the label costs
 /// <see cref="AlternatePenalty"/>.
 /// </remarks>
 internal static class Importance

@@ -9,8 +9,8 @@ namespace Search.Articles.Tests.Formats.Html;
 /// <summary>The 130 pages that Mozilla's Readability is tested with, against the text and the title that it is expected to find.</summary>
 /// <remarks>
 /// Four-token shingles, F1 a page, mean over pages. The expected text is another program's output and keeps captions and links to other
-/// pages,
-/// which the post-filter takes out, so the text is scored without the filter too: the difference is what the filter takes, right or wrong.
+/// pages, which the post-filter takes out, so the text is scored without the filter too: the difference is what the filter takes, right or
+/// wrong.
 /// </remarks>
 public sealed partial class ReadabilityPagesTests
 {

@@ -8,8 +8,7 @@ namespace Search.Articles;
 /// </summary>
 /// <remarks>
 /// A phrase counts only where it makes the line: at its beginning, in a short line, and followed by a colon, a bracket or a title, or as
-/// the whole
-/// line. A sentence that merely begins so ("Read more slowly, the minister said.") ends as sentences do and stays.
+/// the whole line. A sentence that merely begins so ("Read more slowly, the minister said.") ends as sentences do and stays.
 /// </remarks>
 internal static partial class PageFurniture
 {

@@ -5,9 +5,8 @@ namespace Search.Articles;
 /// <summary>Reads through markup once, in linear time, for what would keep a parser busy for minutes, before one sees it.</summary>
 /// <remarks>
 /// The HTML standard's tree construction is quadratic, or worse, in nesting, in formatting elements that are never closed (each paragraph
-/// opens them
-/// all anew), in the attributes of one element and in text that stands in a table outside its cells. Ordinary pages stay far below each
-/// limit.
+/// opens them all anew), in the attributes of one element and in text that stands in a table outside its cells. Ordinary pages stay far
+/// below each limit.
 /// </remarks>
 internal ref struct MarkupScan
 {
