@@ -14,6 +14,7 @@ internal sealed class SnapshotSource : IDisposable
 
     private static readonly TimeSpan CheckTime = TimeSpan.FromMilliseconds(250);
 
+    private readonly Lock _opening = new();
     private readonly Lock _lock = new();
     private readonly string _directory;
     private readonly TimeProvider _time;
@@ -30,12 +31,19 @@ internal sealed class SnapshotSource : IDisposable
         _lastCheck = time.GetTimestamp();
     }
 
-    /// <summary>Takes a lease on the newest state.</summary>
+    /// <summary>Takes a lease on the newest state. While another thread opens a newer one, that is the one before.</summary>
     public SnapshotLease Lease()
     {
-        if (_time.GetElapsedTime(Volatile.Read(ref _lastCheck)) > CheckTime)
+        if (_time.GetElapsedTime(Volatile.Read(ref _lastCheck)) > CheckTime && _opening.TryEnter())
         {
-            Refresh();
+            try
+            {
+                OpenNewer();
+            }
+            finally
+            {
+                _opening.Exit();
+            }
         }
 
         while (true)
@@ -81,26 +89,40 @@ internal sealed class SnapshotSource : IDisposable
     /// <summary>Makes the last commit the newest state.</summary>
     public void Refresh()
     {
-        lock (_lock)
+        lock (_opening)
         {
-            Volatile.Write(ref _lastCheck, _time.GetTimestamp());
-            DropExpired();
-            if (Open(_newest) is { } newer)
-            {
-                var before = _newest;
-                Volatile.Write(ref _newest, newer);
-                before.Release();
-            }
+            OpenNewer();
         }
     }
 
     public void Dispose()
     {
+        lock (_opening)
+        {
+            lock (_lock)
+            {
+                _held.ForEach(held => held.Snapshot.Release());
+                _held.Clear();
+                _newest.Release();
+            }
+        }
+    }
+
+    /// <summary>Opening takes a while, most of all after segments were merged: who searches or pages meanwhile does not wait for it.</summary>
+    private void OpenNewer()
+    {
+        Volatile.Write(ref _lastCheck, _time.GetTimestamp());
         lock (_lock)
         {
-            _held.ForEach(held => held.Snapshot.Release());
-            _held.Clear();
-            _newest.Release();
+            DropExpired();
+        }
+
+        if (Open(_newest) is { } newer)
+        {
+            var before = _newest;
+            Volatile.Write(ref _newest, newer);
+            before.Terms.Forget();
+            before.Release();
         }
     }
 

@@ -31,6 +31,13 @@ internal sealed class TermStates(DirectoryReader reader)
         return _terms[term] = TermContext.Build(reader.Context, term);
     }
 
+    /// <summary>Forgets the terms: of a state that is not the newest any more few are asked for again.</summary>
+    public void Forget()
+    {
+        _terms.Clear();
+        Volatile.Write(ref _count, 0);
+    }
+
     /// <summary>Gets what BM25 knows of a field.</summary>
     public FieldStatistics Statistics(string field) => _fields.GetOrAdd(field, static (name, all) =>
     {
