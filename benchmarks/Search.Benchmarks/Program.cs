@@ -35,10 +35,10 @@ switch (args)
         GrowthTable.Print(work, engine.FirstOrDefault() ?? "dateline");
         break;
     case ["peer", "index", var corpus, var folder, var threads]:
-        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture), () => new PeerText());
+        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture), draft => new PeerText(draft));
         break;
     case ["peer", "index-own", var corpus, var folder, var threads]:
-        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture), () => new ReportText());
+        PeerIndexing.Run(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture), draft => new ReportText(draft));
         break;
     case ["peer", "search", var folder, var queries, var output, var warm, var passes]:
         PeerWorker.Search(

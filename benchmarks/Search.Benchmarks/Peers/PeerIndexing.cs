@@ -13,7 +13,7 @@ internal static class PeerIndexing
     /// <param name="folder">Where the index and the store go.</param>
     /// <param name="threads">How many threads.</param>
     /// <param name="text">The fields of words: the peers' or the product's.</param>
-    public static void Run(string corpus, string folder, int threads, Func<TextSchema> text)
+    public static void Run(string corpus, string folder, int threads, Func<SegmentDraft, TextSchema> text)
     {
         var clock = Stopwatch.StartNew();
         var documents = 0;

@@ -1,36 +1,30 @@
-using System.Diagnostics.CodeAnalysis;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Search.Indexing;
 using Search.Reference;
-using TextField = Search.Indexing.TextField;
 
 namespace Search.Benchmarks.Peers;
 
 /// <summary>The peers' fields and analysis: title and body in one stemmed form each, with positions and lengths.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "The streams are in memory only and hold nothing to give back.")]
 internal sealed class PeerText : TextSchema
 {
     /// <summary>The field that all of the peers' queries look in.</summary>
-    public static TextField Body { get; } = new("body", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
+    public static TextField Body { get; } = new("body", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, HasNorms: true);
 
-    private static readonly TextField Title = new("title", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
+    private static readonly TextField Title = new("title", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, HasNorms: true);
 
-    private readonly PeerStream _title;
-    private readonly PeerStream _body;
+    private readonly WordDraft _title;
+    private readonly WordDraft _body;
 
-    public PeerText()
+    public PeerText(SegmentDraft draft)
     {
-        (_title, _body) = (new PeerStream(PeerStems.Shared), new PeerStream(PeerStems.Shared));
-        Fields = [Title.Of(_title), Body.Of(_body)];
+        var stems = new WordNumbers(isExact: false);
+        (_title, _body) = (draft.Add(Title, stems), draft.Add(Body, stems));
     }
 
-    public override IReadOnlyList<Field> Fields { get; }
-
-    public override void Read(Report report)
+    public override void Add(Report report)
     {
-        _title.Over(report.Heading);
-        _body.Over(report.Body);
+        Add(_title, report.Heading);
+        Add(_body, report.Body);
     }
 
     /// <summary>Reads the words of a text as they are indexed.</summary>
@@ -52,5 +46,22 @@ internal sealed class PeerText : TextSchema
         var tokens = new List<TextToken>();
         Read(word, "en", tokens, 0);
         return tokens[0].Word.Stem;
+    }
+
+    /// <summary>Adds the words of a text; a stop word leaves a gap.</summary>
+    private static void Add(WordDraft field, string text)
+    {
+        var words = new PeerWords(text);
+        while (words.Next())
+        {
+            if (PeerStems.Shared.Of(text.AsSpan(words.Start, words.End - words.Start)) is { } word)
+            {
+                field.Add(word);
+            }
+            else
+            {
+                field.Skip(1);
+            }
+        }
     }
 }

@@ -11,7 +11,12 @@ namespace Search.Indexing;
 /// <param name="AlsoStem">A second stem at the same place, or null.</param>
 internal sealed record Word(string Exact, string? AlsoExact, string Stem, string? AlsoStem)
 {
+    private static int _count;
+
     private readonly byte[]? _stemTerm = Stem == Exact ? null : Encoding.UTF8.GetBytes(Stem);
+
+    /// <summary>Gets its number, from 1: the words that come first, which frequent ones do, have the lowest.</summary>
+    public uint Number { get; } = (uint)Interlocked.Increment(ref _count);
 
     /// <summary>Gets the exact form as the index has it, in UTF-8.</summary>
     public byte[] ExactTerm { get; } = Encoding.UTF8.GetBytes(Exact);

@@ -13,22 +13,22 @@ namespace Search.Indexing;
 internal static class Fields
 {
     /// <summary>Stems of heading and body.</summary>
-    public static TextField Text { get; } = new("text", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
+    public static TextField Text { get; } = new("text", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, HasNorms: true);
 
     /// <summary>Stems of the heading.</summary>
-    public static TextField Heading { get; } = new("heading", IndexOptions.DOCS_AND_FREQS, hasNorms: true);
+    public static TextField Heading { get; } = new("heading", IndexOptions.DOCS_AND_FREQS, HasNorms: true);
 
     /// <summary>Stems of the body's first paragraph.</summary>
-    public static TextField Lead { get; } = new("lead", IndexOptions.DOCS_AND_FREQS, hasNorms: true);
+    public static TextField Lead { get; } = new("lead", IndexOptions.DOCS_AND_FREQS, HasNorms: true);
 
     /// <summary>Stems of the body, for queries narrowed to it.</summary>
-    public static TextField Body { get; } = new("body", IndexOptions.DOCS_AND_FREQS, hasNorms: false);
+    public static TextField Body { get; } = new("body", IndexOptions.DOCS_AND_FREQS, HasNorms: false);
 
     /// <summary>Exact forms of the heading.</summary>
-    public static TextField HeadingExact { get; } = new("heading.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
+    public static TextField HeadingExact { get; } = new("heading.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, HasNorms: true);
 
     /// <summary>Exact forms of the body.</summary>
-    public static TextField BodyExact { get; } = new("body.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: true);
+    public static TextField BodyExact { get; } = new("body.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, HasNorms: true);
 
     /// <summary>The revision: where its frame begins in the store.</summary>
     public static TermField Key { get; } = new("key");

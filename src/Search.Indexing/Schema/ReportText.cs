@@ -1,61 +1,84 @@
-using System.Diagnostics.CodeAnalysis;
-using Lucene.Net.Documents;
+using System.Runtime.InteropServices;
+using System.Text;
 using Search.Reference;
-using Schema = Search.Indexing.Fields;
 
 namespace Search.Indexing;
 
 /// <summary>The words of reports as the product indexes them: see <see cref="Fields"/>.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "The streams are in memory only and hold nothing to give back.")]
 internal sealed class ReportText : TextSchema
 {
+    /// <summary>What stands beside the first word of each sentence, in the field whose sentences are told apart.</summary>
+    public const string SentenceMark = "\u0001";
+
+    /// <summary>How many places lie between a heading and a body in one field: their words are not near each other.</summary>
+    private const int Gap = 100;
+
+    private static readonly byte[] SentenceTerm = Encoding.UTF8.GetBytes(SentenceMark);
+
     private readonly List<TextToken> _tokens = [];
     private readonly List<int> _sentences = [];
-    private readonly WordStream _text = new(isExact: false);
-    private readonly WordStream _heading = new(isExact: false);
-    private readonly WordStream _lead = new(isExact: false);
-    private readonly WordStream _body = new(isExact: false);
-    private readonly WordStream _headingExact = new(isExact: true);
-    private readonly WordStream _bodyExact = new(isExact: true);
+    private readonly WordDraft _text;
+    private readonly WordDraft _heading;
+    private readonly WordDraft _lead;
+    private readonly WordDraft _body;
+    private readonly WordDraft _headingExact;
+    private readonly WordDraft _bodyExact;
 
-    public ReportText() => Fields =
-    [
-        Schema.Text.Of(_text), Schema.Heading.Of(_heading), Schema.Lead.Of(_lead), Schema.Body.Of(_body),
-        Schema.HeadingExact.Of(_headingExact), Schema.BodyExact.Of(_bodyExact),
-    ];
-
-    public override IReadOnlyList<Field> Fields { get; }
+    public ReportText(SegmentDraft draft)
+    {
+        var (stems, exact) = (new WordNumbers(isExact: false), new WordNumbers(isExact: true));
+        (_text, _heading) = (draft.Add(Fields.Text, stems), draft.Add(Fields.Heading, stems));
+        (_lead, _body) = (draft.Add(Fields.Lead, stems), draft.Add(Fields.Body, stems));
+        (_headingExact, _bodyExact) = (draft.Add(Fields.HeadingExact, exact), draft.Add(Fields.BodyExact, exact));
+    }
 
     /// <summary>Reads words the same way.</summary>
     public static void Read(string text, string language, List<TextToken> tokens, int offset) =>
         TextAnalysis.Read(text, TextAnalysis.FamilyOf(language), tokens, offset);
 
-    public override void Read(Report report)
+    public override void Add(Report report)
     {
         var family = TextAnalysis.FamilyOf(report.Language);
         _tokens.Clear();
         TextAnalysis.Read(report.Heading, family, _tokens);
-        var heading = _tokens.Count;
+        var count = _tokens.Count;
         TextAnalysis.Read(report.Body, family, _tokens);
-        var all = _tokens.Count;
-        _text.Over(_tokens, 0, all, gapAt: heading);
-        _heading.Over(_tokens, 0, heading);
-        _lead.Over(_tokens, heading, LeadEnd(report.Body, heading));
-        _body.Over(_tokens, heading, all);
-        _headingExact.Over(_tokens, 0, heading);
-        Sentences.ReadStarts(report.Body, _tokens, heading, all, _sentences);
-        _bodyExact.Over(_tokens, heading, all, _sentences);
+        Sentences.ReadStarts(report.Body, _tokens, count, _tokens.Count, _sentences);
+        var heading = CollectionsMarshal.AsSpan(_tokens)[..count];
+        var body = CollectionsMarshal.AsSpan(_tokens)[count..];
+        _text.Add(heading);
+        _text.Skip(heading.Length > 0 ? Gap - 1 : 0);
+        _text.Add(body);
+        _heading.Add(heading);
+        _lead.Add(body[..LeadLength(report.Body, body)]);
+        _body.Add(body);
+        _headingExact.Add(heading);
+        AddSentences(body);
     }
 
-    private int LeadEnd(string body, int heading)
+    private void AddSentences(ReadOnlySpan<TextToken> body)
+    {
+        var sentence = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            _bodyExact.Add(body[i].Word);
+            if (sentence < _sentences.Count && _sentences[sentence] == i)
+            {
+                _bodyExact.AddBeside(SentenceTerm);
+                sentence++;
+            }
+        }
+    }
+
+    private static int LeadLength(string body, ReadOnlySpan<TextToken> tokens)
     {
         var lineEnd = body.IndexOf('\n', StringComparison.Ordinal);
-        var end = heading;
-        while (end < _tokens.Count && (lineEnd < 0 || _tokens[end].End <= lineEnd))
+        var length = 0;
+        while (length < tokens.Length && (lineEnd < 0 || tokens[length].End <= lineEnd))
         {
-            end++;
+            length++;
         }
 
-        return end;
+        return length;
     }
 }

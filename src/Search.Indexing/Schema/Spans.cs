@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Lucene.Net.Util;
 using Search.Articles;
 using Search.Reference;
 
@@ -9,8 +8,6 @@ namespace Search.Indexing;
 internal static class Spans
 {
     private const long MillisecondsADay = 24 * 60 * 60 * 1000;
-
-    private static readonly BytesRef None = new(BytesRef.EMPTY_BYTES);
 
     /// <summary>Gets the first and last instant of a publication in milliseconds since 1970, both included.</summary>
     public static (long First, long Last) Of(Published published)
@@ -26,32 +23,27 @@ internal static class Spans
         return (first, days == 0 ? first : first + (days * MillisecondsADay) - 1);
     }
 
-    public static BytesRef Write(Published? published)
+    /// <summary>Writes the first and last instant of a publication; nothing where it is not known.</summary>
+    public static void Write(Published? published, ByteRun bytes)
     {
-        if (published is null)
+        if (published is not null)
         {
-            return None;
+            var (first, last) = Of(published);
+            BinaryPrimitives.WriteInt64LittleEndian(bytes.Room(sizeof(long)), first);
+            BinaryPrimitives.WriteInt64LittleEndian(bytes.Room(sizeof(long)), last);
         }
-
-        var (first, last) = Of(published);
-        var bytes = new byte[16];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, first);
-        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(8), last);
-        return new BytesRef(bytes);
     }
 
-    public static BytesRef Write(IReadOnlyList<DateMention> mentions)
+    /// <summary>Writes the first and last day of each event date, in their order and once.</summary>
+    public static void Write(IReadOnlyList<DateMention> mentions, ByteRun bytes)
     {
         var spans = mentions.Where(mention => mention.Date is not null)
             .Select(mention => (First: mention.Date!.First.DayNumber, Last: mention.Date.Last.DayNumber))
-            .Distinct().Order().ToList();
-        var bytes = new byte[spans.Count * 8];
-        for (var i = 0; i < spans.Count; i++)
+            .Distinct().Order();
+        foreach (var (first, last) in spans)
         {
-            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(i * 8), spans[i].First);
-            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((i * 8) + 4), spans[i].Last);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.Room(sizeof(int)), first);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.Room(sizeof(int)), last);
         }
-
-        return new BytesRef(bytes);
     }
 }

@@ -1,22 +1,16 @@
-using Lucene.Net.Documents;
 using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>
-/// Which words of a report are indexed, and in which fields: for one thread, and one document at a time.
-/// </summary>
+/// <summary>Which words of a report are indexed, and in which fields of a segment in memory: for one thread.</summary>
 /// <remarks>
 /// The product has one, <see cref="ReportText"/>. Another stands in where the engine is measured with the analysis and the fields of
 /// another engine: all else, from the store to the facets, is the same.
 /// </remarks>
 internal abstract class TextSchema
 {
-    /// <summary>Gets the fields, the same for every document; what they hand over are the words of the report that was read last.</summary>
-    public abstract IReadOnlyList<Field> Fields { get; }
-
-    /// <summary>Reads the words of a report into the fields.</summary>
-    public abstract void Read(Report report);
+    /// <summary>Adds the words of a report to the document that is being made.</summary>
+    public abstract void Add(Report report);
 }
 
 /// <summary>Reads the words of a text the way the index has them.</summary>

@@ -20,10 +20,9 @@ internal static class StoryColumn
     /// <summary>Writes a story.</summary>
     /// <param name="story">The story.</param>
     /// <param name="report">The report that tells it.</param>
-    /// <param name="bytes">Where it is written.</param>
-    public static BytesRef Write(StoryRecord story, ReportId report, ByteRun bytes)
+    /// <param name="bytes">Where it is added.</param>
+    public static void Write(StoryRecord story, ReportId report, ByteRun bytes)
     {
-        bytes.Clear();
         bytes.Add((byte)story.Relation);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.Room(sizeof(ulong)), story.Content);
         bytes.AddVariable(story.Size);
@@ -41,8 +40,6 @@ internal static class StoryColumn
             bytes.AddVariable(link.Size);
             bytes.Add(link.IsSamePage ? (byte)1 : (byte)0);
         }
-
-        return new BytesRef(bytes.Bytes, 0, bytes.Length);
     }
 
     /// <summary>Reads the story of a report.</summary>

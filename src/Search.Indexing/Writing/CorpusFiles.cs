@@ -7,12 +7,12 @@ internal sealed class CorpusFiles : IDisposable
     private readonly LuceneFolder _reports;
     private readonly LuceneFolder _ledger;
 
-    private CorpusFiles(WriterLock writerLock, StoreFile store, IndexFolder folder, Func<TextSchema>? text = null, int? lanes = null)
+    private CorpusFiles(WriterLock writerLock, StoreFile store, IndexFolder folder, Func<SegmentDraft, TextSchema>? text = null, int? lanes = null)
     {
         (_lock, Store, Folder) = (writerLock, store, folder);
         _reports = LuceneFolder.Open(folder.Reports);
         _ledger = LuceneFolder.Open(folder.Ledger);
-        Reports = new ReportIndex(_reports, text ?? (() => new ReportText()), lanes ?? DocumentLanes.Usual);
+        Reports = new ReportIndex(_reports, text ?? (draft => new ReportText(draft)), lanes ?? DocumentLanes.Usual);
         (Ledger, Keys) = (new Ledger(_ledger), KeyTable.Open(folder.Keys));
     }
 
@@ -58,9 +58,9 @@ internal sealed class CorpusFiles : IDisposable
     /// <summary>Takes the lock and opens an empty index beside the one in use.</summary>
     /// <param name="directory">The data directory.</param>
     /// <param name="time">The clock that the lock is signed with.</param>
-    /// <param name="text">Makes what reads the words that are indexed; null for those of the product.</param>
+    /// <param name="text">Says which words are indexed; null for those of the product.</param>
     /// <param name="lanes">How many threads write documents; null for as many as this machine has use for, 0 for the caller's alone.</param>
-    public static CorpusFiles OpenFresh(string directory, TimeProvider time, Func<TextSchema>? text = null, int? lanes = null)
+    public static CorpusFiles OpenFresh(string directory, TimeProvider time, Func<SegmentDraft, TextSchema>? text = null, int? lanes = null)
     {
         var writerLock = WriterLock.Take(directory, time);
         try

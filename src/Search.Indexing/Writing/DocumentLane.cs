@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using Lucene.Net.Index;
 
 namespace Search.Indexing;
 
@@ -11,17 +10,16 @@ internal sealed class DocumentLane : IDisposable
     private const int Capacity = 128;
 
     private readonly Queue<PendingDocument> _queue = new(Capacity);
-    private readonly DocumentMaker _documents;
-    private readonly IndexWriter _writer;
+    private readonly DocumentBuffer _buffer;
     private readonly Thread _thread;
-    private bool _isWriting;
+    private bool _isFlushWanted;
     private int _waiting;
     private bool _isDisposed;
     private volatile ExceptionDispatchInfo? _fault;
 
-    public DocumentLane(IndexWriter writer, TextSchema text)
+    public DocumentLane(DocumentBuffer buffer)
     {
-        (_writer, _documents) = (writer, new DocumentMaker(text));
+        _buffer = buffer;
         _thread = new Thread(Run) { IsBackground = true, Name = "index documents" };
         _thread.Start();
     }
@@ -59,13 +57,23 @@ internal sealed class DocumentLane : IDisposable
         }
     }
 
-    /// <summary>Waits until every document is written.</summary>
-    /// <exception cref="IOException">One could not be written.</exception>
-    public void Drain()
+    /// <summary>Begins to write out what was added.</summary>
+    public void BeginFlush()
     {
         lock (_queue)
         {
-            while (_queue.Count > 0 || _isWriting)
+            _isFlushWanted = true;
+            Monitor.PulseAll(_queue);
+        }
+    }
+
+    /// <summary>Waits until what was added is written out.</summary>
+    /// <exception cref="IOException">A document could not be written.</exception>
+    public void EndFlush()
+    {
+        lock (_queue)
+        {
+            while (_isFlushWanted)
             {
                 Wait();
             }
@@ -87,30 +95,43 @@ internal sealed class DocumentLane : IDisposable
 
     private void Run()
     {
-        while (Next() is { } document)
+        while (Next(out var document))
         {
             if (_fault is null)
             {
                 Write(document);
             }
+
+            if (document is null)
+            {
+                EndOfFlush();
+            }
         }
     }
 
-    /// <summary>Waits for a document; null where no more will come.</summary>
-    private PendingDocument? Next()
+    /// <summary>Waits for a document, or for the wish to write out what came before, which gives null.</summary>
+    /// <returns>False where no more will come.</returns>
+    private bool Next(out PendingDocument? document)
     {
         lock (_queue)
         {
-            _isWriting = false;
-            PulseWaiting();
-            while (_queue.Count == 0 && !_isDisposed)
+            while (_queue.Count == 0 && !_isFlushWanted && !_isDisposed)
             {
                 Monitor.Wait(_queue);
             }
 
-            _isWriting = _queue.TryDequeue(out var document);
+            var hasDocument = _queue.TryDequeue(out document);
             PulseWaiting();
-            return document;
+            return hasDocument || _isFlushWanted;
+        }
+    }
+
+    private void EndOfFlush()
+    {
+        lock (_queue)
+        {
+            _isFlushWanted = false;
+            PulseWaiting();
         }
     }
 
@@ -139,11 +160,18 @@ internal sealed class DocumentLane : IDisposable
         }
     }
 
-    private void Write(PendingDocument document)
+    private void Write(PendingDocument? document)
     {
         try
         {
-            document.Write(_documents, _writer);
+            if (document is not null)
+            {
+                _buffer.Write(document);
+            }
+            else
+            {
+                _buffer.Flush();
+            }
         }
         catch (Exception fault)
         {

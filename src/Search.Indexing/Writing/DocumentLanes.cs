@@ -11,20 +11,19 @@ internal sealed class DocumentLanes : IDisposable
     private const int Most = 4;
 
     private readonly DocumentLane[] _lanes;
-    private readonly IndexWriter _writer;
-    private readonly DocumentMaker _own;
+    private readonly DocumentBuffer _own;
     private bool _isDisposed;
 
     /// <param name="writer">Where they go.</param>
     /// <param name="text">Makes what reads their words, once for each lane.</param>
     /// <param name="count">How many lanes, each with a thread; 0 writes all on the caller's.</param>
-    public DocumentLanes(IndexWriter writer, Func<TextSchema> text, int count)
+    public DocumentLanes(IndexWriter writer, Func<SegmentDraft, TextSchema> text, int count)
     {
-        (_writer, _own) = (writer, new DocumentMaker(text()));
+        _own = new DocumentBuffer(writer, text);
         _lanes = new DocumentLane[count];
         for (var i = 0; i < count; i++)
         {
-            _lanes[i] = new DocumentLane(writer, text());
+            _lanes[i] = new DocumentLane(new DocumentBuffer(writer, text));
         }
     }
 
@@ -37,34 +36,29 @@ internal sealed class DocumentLanes : IDisposable
     {
         if (_lanes.Length == 0)
         {
-            document.Write(_own, _writer);
+            _own.Write(document);
             return;
         }
 
         var lane = _lanes[(uint)document.Position.GetHashCode() % _lanes.Length];
-        if (lane.TryAdd(document))
+        if (!document.IsNew)
         {
-            return;
-        }
-
-        if (document.IsNew)
-        {
-            document.Write(_own, _writer); // Nothing of its revision waits in the lane, for it is the first.
-        }
-        else
-        {
+            _own.Drop(document.Position); // The one it replaces may be here.
             lane.Add(document);
+        }
+        else if (!lane.TryAdd(document))
+        {
+            _own.Write(document); // Nothing of its revision waits in the lane, for it is the first.
         }
     }
 
-    /// <summary>Waits until every document is written.</summary>
+    /// <summary>Writes every document out to the index, side by side; a commit makes them durable.</summary>
     /// <exception cref="IOException">One could not be written.</exception>
-    public void Drain()
+    public void Flush()
     {
-        foreach (var lane in _lanes)
-        {
-            lane.Drain();
-        }
+        Array.ForEach(_lanes, lane => lane.BeginFlush());
+        _own.Flush();
+        Array.ForEach(_lanes, lane => lane.EndFlush());
     }
 
     public void Dispose()

@@ -1,108 +1,88 @@
 using System.Globalization;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
+using System.Text;
 using Search.Articles;
 
 namespace Search.Indexing;
 
-/// <summary>Makes the document of a revision: for one thread, and one document at a time.</summary>
-/// <remarks>The document and its fields are the same for every revision, filled anew: making them costs more than filling them.</remarks>
+/// <summary>Makes the documents of revisions in a segment in memory: for one thread.</summary>
 internal sealed class DocumentMaker
 {
-    private readonly List<IIndexableField> _fields = [];
+    private readonly SegmentDraft _draft;
     private readonly TextSchema _text;
-    private readonly ByteRun _storyBytes = new();
-    private readonly ValueStream _key;
-    private readonly ValueStream _id;
-    private readonly ValueStream _article;
-    private readonly ValueStream _content;
-    private readonly ValueStream _links;
-    private readonly ValueStream _story;
-    private readonly ValueStream _originator;
-    private readonly ValueStream[] _facets;
-    private readonly Field _position;
-    private readonly Field _number;
-    private readonly Field _first;
-    private readonly Field _last;
-    private readonly Field _seen;
-    private readonly Field _idOf;
-    private readonly Field _published;
-    private readonly Field _eventDates;
-    private readonly Field _storyRecord;
-    private readonly Field _lag;
+    private readonly ValueDraft _key;
+    private readonly ValueDraft _id;
+    private readonly ValueDraft _article;
+    private readonly ValueDraft _content;
+    private readonly ValueDraft _links;
+    private readonly ValueDraft _story;
+    private readonly ValueDraft _originator;
+    private readonly ValueDraft[] _facets;
+    private readonly NumberDraft _position;
+    private readonly NumberDraft _number;
+    private readonly NumberDraft _first;
+    private readonly NumberDraft _last;
+    private readonly NumberDraft _seen;
+    private readonly NumberDraft _lag;
+    private readonly BytesDraft _idOf;
+    private readonly BytesDraft _published;
+    private readonly BytesDraft _eventDates;
+    private readonly BytesDraft _storyRecord;
 
-    /// <param name="text">What of its words is indexed.</param>
-    public DocumentMaker(TextSchema text)
+    /// <param name="draft">The segment.</param>
+    /// <param name="text">What of the words is indexed in it.</param>
+    public DocumentMaker(SegmentDraft draft, Func<SegmentDraft, TextSchema> text)
     {
-        _text = text;
-        (_key, _id, _article) = (Add(Fields.Key), Add(Fields.Id), Add(Fields.Article));
-        (_content, _links, _story) = (Add(Fields.Content), Add(Fields.Links), Add(Fields.Of(Facet.Story)));
-        _originator = Add(Fields.Of(Facet.Originator));
-        _facets = [.. Facet.Counted.Select(facet => Add(Fields.Of(facet)))];
-        (_position, _number, _seen) = (Add(Fields.Position), Add(Fields.Number), Add(Fields.Seen));
-        (_first, _last) = (Add(Fields.First), Add(Fields.Last));
-        (_idOf, _published) = (Add(Fields.IdOf), Add(Fields.Published));
-        (_eventDates, _storyRecord) = (Add(Fields.EventDates), Add(Fields.Story));
-        _lag = Add(Fields.Lag);
-        _fields.AddRange(text.Fields);
+        _draft = draft;
+        (_key, _id, _article) = (draft.Add(Fields.Key), draft.Add(Fields.Id), draft.Add(Fields.Article));
+        (_content, _links) = (draft.Add(Fields.Content), draft.Add(Fields.Links));
+        (_story, _originator) = (draft.Add(Fields.Of(Facet.Story)), draft.Add(Fields.Of(Facet.Originator)));
+        _facets = [.. Facet.Counted.Select(facet => draft.Add(Fields.Of(facet)))];
+        (_position, _number, _seen) = (draft.Add(Fields.Position), draft.Add(Fields.Number), draft.Add(Fields.Seen));
+        (_first, _last, _lag) = (draft.Add(Fields.First), draft.Add(Fields.Last), draft.Add(Fields.Lag));
+        (_idOf, _published) = (draft.Add(Fields.IdOf), draft.Add(Fields.Published));
+        (_eventDates, _storyRecord) = (draft.Add(Fields.EventDates), draft.Add(Fields.Story));
+        _text = text(draft);
     }
 
     /// <summary>Gets the key of the document of a revision by where its frame begins in the store.</summary>
     public static string Key(long position) => position.ToString("x12", CultureInfo.InvariantCulture);
 
-    /// <summary>Makes the document; it is good until the next is made.</summary>
-    /// <param name="revision">The revision.</param>
-    /// <param name="position">Where its frame begins in the store.</param>
-    /// <param name="last">The sequence at which it is no longer current, or <see cref="Fields.NoEnd"/>.</param>
-    public IEnumerable<IIndexableField> Make(RevisionRecord revision, long position, long last)
+    /// <summary>Makes the next document.</summary>
+    public void Add(PendingDocument document)
     {
+        var (revision, position) = (document.Revision, document.Position);
         var (report, id) = (revision.Report, revision.Id.ToString());
-        _key.Set(Key(position));
-        _id.Set(id);
-        _article.Set(report.ArticleId.ToString());
-        _idOf.SetBytesValue(new BytesRef(id));
-        _position.SetInt64Value(position);
-        _number.SetInt64Value(revision.Number);
-        _first.SetInt64Value(revision.First);
-        _last.SetInt64Value(last);
-        _published.SetBytesValue(Spans.Write(report.Published));
-        _eventDates.SetBytesValue(Spans.Write(report.Dates));
-        _lag.SetInt64Value(ReportLag.Of(report) ?? ReportLag.None);
-        SetStory(revision.Id, revision.Story ?? StoryRecord.Alone(revision.Id, report, position, Fingerprint.Of(report)));
+        _key.Add(Key(position));
+        _id.Add(id);
+        _article.Add(report.ArticleId.ToString());
+        Encoding.UTF8.GetBytes(id, _idOf.Bytes.Room(Encoding.UTF8.GetByteCount(id)));
+        _position.Add(position);
+        _number.Add(revision.Number);
+        _first.Add(revision.First);
+        _last.Add(document.Last);
+        Spans.Write(report.Published, _published.Bytes);
+        Spans.Write(report.Dates, _eventDates.Bytes);
+        _lag.Add(ReportLag.Of(report) ?? ReportLag.None);
+        AddStory(revision.Id, revision.Story ?? StoryRecord.Alone(revision.Id, report, position, Fingerprint.Of(report)));
         for (var i = 0; i < _facets.Length; i++)
         {
-            _facets[i].Set(Facet.Counted[i].ValuesOf(report));
+            _facets[i].Add(Facet.Counted[i].ValuesOf(report));
         }
 
-        _text.Read(report);
-        return _fields;
+        _text.Add(report);
+        _draft.EndDocument();
     }
 
-    private void SetStory(ReportId id, StoryRecord story)
+    private void AddStory(ReportId id, StoryRecord story)
     {
-        _story.Set(story.Id.ToString());
-        _originator.Set(story.Originator);
-        _seen.SetInt64Value(story.Seen);
-        _storyRecord.SetBytesValue(StoryColumn.Write(story, id, _storyBytes));
-        _content.Set(StoryIndex.Term(story.Content));
-        _links.Set(story.Links.Select(link => StoryIndex.Term(link.Content)));
-    }
-
-    private ValueStream Add(TermField field)
-    {
-        var values = new ValueStream();
-        _fields.Add(field.Of(values));
-        return values;
-    }
-
-    private Field Add(NumberColumn column) => Add(column.Of(0));
-
-    private Field Add(BytesColumn column) => Add(column.Of(new BytesRef()));
-
-    private Field Add(Field field)
-    {
-        _fields.Add(field);
-        return field;
+        _story.Add(story.Id.ToString());
+        _originator.Add(story.Originator);
+        _seen.Add(story.Seen);
+        StoryColumn.Write(story, id, _storyRecord.Bytes);
+        _content.Add(StoryIndex.Term(story.Content));
+        foreach (var link in story.Links)
+        {
+            _links.Add(StoryIndex.Term(link.Content));
+        }
     }
 }

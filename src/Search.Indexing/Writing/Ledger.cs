@@ -23,7 +23,7 @@ internal sealed class Ledger(LuceneFolder folder)
     public void Put(ArticleId article, UInt128 hash, long position)
     {
         var id = article.ToString();
-        var document = new Document { Article.Of(id), Hash.Of(new BytesRef(hash.ToBytes())), Position.Of(position) };
+        var document = new Document { new StringField(Article.Name, id, Field.Store.NO), Hash.Of(new BytesRef(hash.ToBytes())), Position.Of(position) };
         folder.Writer.UpdateDocument(Article.Term(id), document);
     }
 

@@ -1,5 +1,3 @@
-using Lucene.Net.Index;
-
 namespace Search.Indexing;
 
 /// <summary>A document that waits to be written.</summary>
@@ -7,19 +5,4 @@ namespace Search.Indexing;
 /// <param name="Position">Where its frame begins in the store.</param>
 /// <param name="Last">The sequence at which it is no longer current, or <see cref="Fields.NoEnd"/>.</param>
 /// <param name="IsNew">Whether it has no document yet that this one replaces.</param>
-internal sealed record PendingDocument(RevisionRecord Revision, long Position, long Last, bool IsNew)
-{
-    /// <summary>Makes the document and writes it.</summary>
-    public void Write(DocumentMaker documents, IndexWriter writer)
-    {
-        var document = documents.Make(Revision, Position, Last);
-        if (IsNew)
-        {
-            writer.AddDocument(document);
-        }
-        else
-        {
-            writer.UpdateDocument(Fields.Key.Term(DocumentMaker.Key(Position)), document);
-        }
-    }
-}
+internal sealed record PendingDocument(RevisionRecord Revision, long Position, long Last, bool IsNew);

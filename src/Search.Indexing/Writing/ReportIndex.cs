@@ -3,7 +3,7 @@ using Search.Articles;
 namespace Search.Indexing;
 
 /// <summary>Writes the documents of revisions, and finds those of an article or a report as of the last commit.</summary>
-internal sealed class ReportIndex(LuceneFolder folder, Func<TextSchema> text, int lanes) : IDisposable
+internal sealed class ReportIndex(LuceneFolder folder, Func<SegmentDraft, TextSchema> text, int lanes) : IDisposable
 {
     private readonly DocumentLanes _documents = new(folder.Writer, text, lanes);
 
@@ -18,8 +18,8 @@ internal sealed class ReportIndex(LuceneFolder folder, Func<TextSchema> text, in
     public void Add(RevisionRecord revision, long position) =>
         _documents.Add(new PendingDocument(revision, position, Fields.NoEnd, IsNew: true));
 
-    /// <summary>Waits until every document that was put is written, so that none can fail behind a commit of the store.</summary>
-    public void Settle() => _documents.Drain();
+    /// <summary>Writes out every document that was put, so that none can fail behind a commit of the store.</summary>
+    public void Settle() => _documents.Flush();
 
     public void Commit(IndexStamp stamp)
     {

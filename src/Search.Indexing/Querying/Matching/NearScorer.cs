@@ -52,7 +52,7 @@ internal sealed class NearScorer : Scorer
             enums[i] = found;
         }
 
-        var marks = matcher.NeedsSentences ? TermLookup.Positions(segment, field.Term(WordStream.SentenceMark), live: null) : null;
+        var marks = matcher.NeedsSentences ? TermLookup.Positions(segment, field.Term(ReportText.SentenceMark), live: null) : null;
         return new NearScorer(weight, enums, marks, matcher, similarity);
     }
 
