@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Search.Indexing;
@@ -14,23 +13,23 @@ internal sealed class OccurrenceLog
     private const int Smallest = 1 << 10;
     private const int DigitBits = 11;
 
-    private ulong[] _notes = [];
+    private NoteBuffer _room = new();
 
     /// <summary>How many notes there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The notes: the number of a term in the upper half, the place in the lower.</summary>
-    public ReadOnlySpan<ulong> Notes => _notes.AsSpan(0, Count);
+    public ReadOnlySpan<ulong> Notes => _room.Notes[..Count];
 
     /// <summary>Notes that a term occurs at a place, which no later one may be before.</summary>
     public void Add(int term, uint place)
     {
-        if (Count == _notes.Length)
+        if (Count == _room.Capacity)
         {
-            Grow();
+            _room.Grow(Math.Max(Smallest, checked(Count * 2)));
         }
 
-        _notes[Count++] = ((ulong)(uint)term << 32) | place;
+        _room.Notes[Count++] = ((ulong)(uint)term << 32) | place;
     }
 
     /// <summary>Gets the term of a note.</summary>
@@ -46,25 +45,25 @@ internal sealed class OccurrenceLog
         var bits = BitOperations.Log2((uint)Math.Max(1, terms - 1)) + 1;
         var passes = (bits + DigitBits - 1) / DigitBits;
         var digit = (bits + passes - 1) / passes;
-        var other = ArrayPool<ulong>.Shared.Rent(Math.Max(1, Count));
+        var other = new NoteBuffer(Count);
         Span<int> starts = stackalloc int[1 << DigitBits];
         for (var pass = 0; pass < passes; pass++)
         {
-            Distribute(_notes.AsSpan(0, Count), other, 32 + (pass * digit), starts[..(1 << digit)]);
-            (_notes, other) = (other, _notes);
+            Distribute(Notes, other.Notes, 32 + (pass * digit), starts[..(1 << digit)]);
+            (_room, other) = (other, _room);
         }
 
-        Return(other);
+        other.Free();
     }
 
     /// <summary>Forgets all notes and gives their memory back.</summary>
     public void Clear()
     {
-        Return(_notes);
-        (_notes, Count) = ([], 0);
+        _room.Free();
+        Count = 0;
     }
 
-    private static void Distribute(ReadOnlySpan<ulong> from, ulong[] to, int shift, Span<int> starts)
+    private static void Distribute(ReadOnlySpan<ulong> from, Span<ulong> to, int shift, Span<int> starts)
     {
         var mask = starts.Length - 1;
         starts.Clear();
@@ -82,22 +81,6 @@ internal sealed class OccurrenceLog
         foreach (var note in from)
         {
             to[starts[(int)(note >> shift) & mask]++] = note;
-        }
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<ulong>.Shared.Rent(Math.Max(Smallest, Count * 2));
-        Notes.CopyTo(larger);
-        Return(_notes);
-        _notes = larger;
-    }
-
-    private static void Return(ulong[] notes)
-    {
-        if (notes.Length > 0)
-        {
-            ArrayPool<ulong>.Shared.Return(notes);
         }
     }
 }

@@ -6,9 +6,6 @@ namespace Search.Indexing;
 /// <summary>Gathers documents in memory and adds them to the index as a segment when they are many: for one thread.</summary>
 internal sealed class DocumentBuffer
 {
-    /// <summary>How many bytes of memory the documents may take.</summary>
-    private const long Most = 96 << 20;
-
     private readonly IndexWriter _writer;
     private readonly SegmentDraft _draft = new();
     private readonly DocumentMaker _documents;
@@ -16,8 +13,13 @@ internal sealed class DocumentBuffer
     private readonly List<int> _dropped = [];
     private readonly List<Term> _replaced = [];
 
-    public DocumentBuffer(IndexWriter writer, Func<SegmentDraft, TextSchema> text) =>
-        (_writer, _documents) = (writer, new DocumentMaker(_draft, text));
+    private readonly long _most;
+
+    /// <param name="writer">The index.</param>
+    /// <param name="text">Says which words are indexed.</param>
+    /// <param name="most">How many bytes of memory the documents may take; to sort them takes up to as many again.</param>
+    public DocumentBuffer(IndexWriter writer, Func<SegmentDraft, TextSchema> text, long most) =>
+        (_writer, _documents, _most) = (writer, new DocumentMaker(_draft, text), most);
 
     /// <summary>Adds a document, in place of the one that its revision had.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -31,7 +33,7 @@ internal sealed class DocumentBuffer
 
         _byPosition.Add(document.Position, _draft.Documents);
         _documents.Add(document);
-        if (_draft.Size >= Most)
+        if (_draft.Size >= _most)
         {
             Flush();
         }

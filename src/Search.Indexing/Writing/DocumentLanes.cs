@@ -10,6 +10,10 @@ internal sealed class DocumentLanes : IDisposable
 {
     private const int Most = 4;
 
+    /// <summary>How much memory the documents of all threads together may take, and those of one.</summary>
+    private const long AllMemory = 192 << 20;
+    private const long OneMemory = 96 << 20;
+
     private readonly DocumentLane[] _lanes;
     private readonly DocumentBuffer _own;
     private bool _isDisposed;
@@ -19,11 +23,12 @@ internal sealed class DocumentLanes : IDisposable
     /// <param name="count">How many lanes, each with a thread; 0 writes all on the caller's.</param>
     public DocumentLanes(IndexWriter writer, Func<SegmentDraft, TextSchema> text, int count)
     {
-        _own = new DocumentBuffer(writer, text);
+        var memory = Math.Min(OneMemory, AllMemory / (count + 1));
+        _own = new DocumentBuffer(writer, text, memory);
         _lanes = new DocumentLane[count];
         for (var i = 0; i < count; i++)
         {
-            _lanes[i] = new DocumentLane(new DocumentBuffer(writer, text));
+            _lanes[i] = new DocumentLane(new DocumentBuffer(writer, text, memory));
         }
     }
 
