@@ -17,6 +17,11 @@ internal sealed class StoryChanges(CorpusFiles files)
     {
         var old = coming is { IsNew: true } ? null : _index.Find(id);
         var own = coming is null ? null : Tentative(coming, old);
+        if (coming is { IsNew: true } && OneMoreCopy(own!) is { } copy)
+        {
+            return new StoryChange(copy, []);
+        }
+
         if (IsAlone(old) && (own is null || own.Story.Links.Count == 0) && !SharesText(own, old))
         {
             return new StoryChange(own?.Story, []);
@@ -58,6 +63,23 @@ internal sealed class StoryChanges(CorpusFiles files)
         var alone = StoryRecord.Alone(coming.Id, coming.Report, coming.Seen, coming.Fingerprint);
         var links = old is not null && old.Content == alone.Content && old.Content != 0 ? old.Story.Links : Links(coming);
         return new StoryMember(new KnownReport(coming.Id, 0, long.MaxValue, IsCurrent: true), alone with { Links = links });
+    }
+
+    /// <summary>
+    /// Gets where a new report stands that tells nothing but what another one has told, or null where that must be worked out: a text that
+    /// thousands have printed must not cost each of them a walk over all.
+    /// </summary>
+    private StoryRecord? OneMoreCopy(StoryMember own)
+    {
+        var same = _index.WithText(own.Content).FirstOrDefault();
+        if (same is null || own.Story.Agency is not null || same.Story.Agency is not null || !own.Story.Links.All(link => same.Story.Knows(link)))
+        {
+            return null;
+        }
+
+        var first = same.Story.Relation == StoryRelation.Copy ? _index.Find(same.Story.Of!.Value) : same;
+        return first?.Content != own.Content ? null
+            : own.Story with { Id = same.Story.Id, Relation = StoryRelation.Copy, Of = first.Id, Originator = same.Story.Originator };
     }
 
     /// <summary>

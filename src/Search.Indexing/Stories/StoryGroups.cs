@@ -65,9 +65,14 @@ internal sealed class StoryGroups
             _links[content] = links = [];
         }
 
-        if (!links.Exists(known => known.Content == link.Content))
+        var known = links.FindIndex(each => each.Content == link.Content);
+        if (known < 0)
         {
             links.Add(link);
+        }
+        else if (link.IsSamePage)
+        {
+            links[known] = link; // Of the reports with one text, any may stand on the other's page.
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record StoryRecord(
     /// <summary>Gets what of it a reader may know.</summary>
     public Story ToStory() => new(Id, Relation, Of, Originator, [.. Links.Select(link => link.ToLink(Size))]);
 
+    /// <summary>Says whether a link of another report with the same text says nothing that those of this one do not.</summary>
+    public bool Knows(LinkRecord link) => Links.Any(known => known.Content == link.Content && (known.IsSamePage || !link.IsSamePage));
+
     /// <summary>Says whether both place the report alike.</summary>
     public bool IsSamePlace(StoryRecord other) => Id == other.Id && Relation == other.Relation && Of == other.Of && Originator == other.Originator;
 }
