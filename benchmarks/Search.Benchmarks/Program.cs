@@ -6,6 +6,7 @@ using Search.Benchmarks.Indexing;
 using Search.Benchmarks.Peers;
 using Search.Benchmarks.Reading;
 using Search.Benchmarks.Steady;
+using Search.Benchmarks.Store;
 using Search.Benchmarks.Suggest;
 using Search.Indexing;
 
@@ -28,6 +29,12 @@ switch (args)
         break;
     case ["steady", .. var options]:
         SteadyMeasure.Run(options);
+        break;
+    case ["packing", var data]:
+        PackingMeasure.Run(data);
+        break;
+    case ["dictionary", var sample, var file]:
+        DictionaryMaker.Run(sample, file);
         break;
     case ["peers", .. var options]:
         return PeersCommand.Run(options);

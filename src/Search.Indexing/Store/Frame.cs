@@ -21,8 +21,8 @@ internal enum FrameKind : byte
 
 /// <summary>One checksummed piece of the store.</summary>
 /// <remarks>
-/// On disk, little-endian: the mark (4 bytes), the length of the packed content (4), the kind (1), how it is packed (1: 0 plain, 1 Brotli),
-/// two zero bytes, the length of the plain content (4), the packed content, and the CRC-32C of all that (4).
+/// On disk, little-endian: the mark (4 bytes), the length of the packed content (4), the kind (1), how it is packed (1, see
+/// <see cref="Packing"/>), two zero bytes, the length of the plain content (4), the packed content, and the CRC-32C of all that (4).
 /// </remarks>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Position">Where it begins in the file.</param>
@@ -35,8 +35,6 @@ internal readonly record struct Frame(FrameKind Kind, long Position, int Size, b
     public const int Overhead = HeadSize + 4;
     public const int LargestContent = 1 << 29;
     private const int SmallestPacked = 64;
-    private const int Quality = 3;
-    private const int Window = 20;
 
     /// <summary>Where the next frame begins.</summary>
     public long End => Position + Size;
@@ -45,19 +43,9 @@ internal readonly record struct Frame(FrameKind Kind, long Position, int Size, b
     public static void Write(FrameBuffer buffer, FrameKind kind, ReadOnlySpan<byte> content)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(content.Length, LargestContent);
-        var room = buffer.Room(Overhead + Math.Max(content.Length, BrotliEncoder.GetMaxCompressedLength(content.Length)));
-        var packed = room[HeadSize..^4];
-        var length = 0;
-        var isPacked = content.Length >= SmallestPacked
-            && BrotliEncoder.TryCompress(content, packed, out length, Quality, Window)
-            && length < content.Length;
-        if (!isPacked)
-        {
-            content.CopyTo(packed);
-            length = content.Length;
-        }
-
-        WriteHead(room, length, kind, isPacked, content.Length);
+        var room = buffer.Room(Overhead + content.Length);
+        var packing = Pack(content, room[HeadSize..^4], out var length);
+        WriteHead(room, length, kind, packing, content.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(room[(HeadSize + length)..], Crc32C.Of(room[..(HeadSize + length)]));
         buffer.Advance(Overhead + length);
     }
@@ -74,13 +62,14 @@ internal readonly record struct Frame(FrameKind Kind, long Position, int Size, b
     public static bool TryRead(ReadOnlySpan<byte> bytes, long position, out Frame frame)
     {
         frame = default;
-        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != Crc32C.Of(bytes[..^4]))
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[12..]);
+        if (length > LargestContent || BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != Crc32C.Of(bytes[..^4]))
         {
             return false;
         }
 
-        var content = new byte[BinaryPrimitives.ReadUInt32LittleEndian(bytes[12..])];
-        if (!Unpack(bytes[HeadSize..^4], bytes[9], content))
+        var content = new byte[length];
+        if (!Unpack(bytes[HeadSize..^4], (Packing)bytes[9], content))
         {
             return false;
         }
@@ -89,23 +78,32 @@ internal readonly record struct Frame(FrameKind Kind, long Position, int Size, b
         return true;
     }
 
-    private static bool Unpack(ReadOnlySpan<byte> packed, byte packing, byte[] content)
+    private static Packing Pack(ReadOnlySpan<byte> content, Span<byte> room, out int length)
     {
-        if (packing == 0)
+        if (content.Length >= SmallestPacked && FramePacker.TryPack(content, room, out length) && length < content.Length)
         {
-            packed.CopyTo(content);
-            return packed.Length == content.Length;
+            return Packing.Zstandard;
         }
 
-        return BrotliDecoder.TryDecompress(packed, content, out var written) && written == content.Length;
+        content.CopyTo(room);
+        length = content.Length;
+        return Packing.Plain;
     }
 
-    private static void WriteHead(Span<byte> room, int length, FrameKind kind, bool isPacked, int plainLength)
+    private static bool Unpack(ReadOnlySpan<byte> packed, Packing packing, byte[] content) => packing switch
+    {
+        Packing.Plain => packed.Length == content.Length && packed.TryCopyTo(content),
+        Packing.Brotli => BrotliDecoder.TryDecompress(packed, content, out var written) && written == content.Length,
+        Packing.Zstandard => FrameUnpacker.TryUnpack(packed, content),
+        _ => false,
+    };
+
+    private static void WriteHead(Span<byte> room, int length, FrameKind kind, Packing packing, int plainLength)
     {
         BinaryPrimitives.WriteUInt32LittleEndian(room, Mark);
         BinaryPrimitives.WriteInt32LittleEndian(room[4..], length);
         room[8] = (byte)kind;
-        room[9] = isPacked ? (byte)1 : (byte)0;
+        room[9] = (byte)packing;
         room[10..12].Clear();
         BinaryPrimitives.WriteInt32LittleEndian(room[12..], plainLength);
     }

@@ -5,17 +5,26 @@ using Microsoft.Win32.SafeHandles;
 namespace Search.Indexing;
 
 /// <summary>The store's file: an append-only row of frames behind a head. Reading is by position and safe for many threads.</summary>
+/// <remarks>
+/// <para>The head has the title (8 bytes), the format of the store (4, little-endian) and the CRC-32C of both (4). 1: the first; 2: frames
+/// may be packed with Zstandard, which a program of format 1 cannot read.</para>
+/// <para>A store of an earlier format is read as it is. Before the first frame is written behind its others, its head is written anew,
+/// durably. The head lies within one sector, which a disk writes whole or not at all, so whatever happens there is a head of the one
+/// format or of the other; and no frame needs the new one before it is there.</para>
+/// </remarks>
 internal sealed class StoreFile : IDisposable
 {
     public const string Name = "store.log";
     public const int HeadSize = 16;
-    private const int Version = 1;
+    private const int Version = 2;
+    private const int OldestVersion = 1;
     private const int FlushSize = 1 << 20;
     private const int UsualFrame = 8192; // What most frames fit into: they are read at one go.
 
     private readonly SafeFileHandle _file;
     private readonly FrameBuffer _waiting = new();
     private long _written;
+    private int _version = Version;
 
     private StoreFile(SafeFileHandle file) => (_file, _written) = (file, RandomAccess.GetLength(file));
 
@@ -147,6 +156,7 @@ internal sealed class StoreFile : IDisposable
     {
         if (_waiting.Length > 0)
         {
+            RaiseVersion();
             RandomAccess.Write(_file, _waiting.Written, _written);
             _written += _waiting.Length;
             _waiting.Clear();
@@ -161,12 +171,27 @@ internal sealed class StoreFile : IDisposable
             return;
         }
 
+        WriteHead();
+        CutAt(HeadSize);
+    }
+
+    private void RaiseVersion()
+    {
+        if (_version < Version)
+        {
+            WriteHead();
+            RandomAccess.FlushToDisk(_file);
+            _version = Version;
+        }
+    }
+
+    private void WriteHead()
+    {
         Span<byte> head = stackalloc byte[HeadSize];
         Title.CopyTo(head);
         BinaryPrimitives.WriteInt32LittleEndian(head[8..], Version);
         BinaryPrimitives.WriteUInt32LittleEndian(head[12..], Crc32C.Of(head[..12]));
         RandomAccess.Write(_file, head, 0);
-        CutAt(HeadSize);
     }
 
     private void CheckHead(string path)
@@ -179,9 +204,10 @@ internal sealed class StoreFile : IDisposable
                 $"{path} does not begin as a store does. Restore it from a backup, or choose another data directory.", 0);
         }
 
-        if (BinaryPrimitives.ReadInt32LittleEndian(head[8..]) is not Version and var other)
+        _version = BinaryPrimitives.ReadInt32LittleEndian(head[8..]);
+        if (_version is < OldestVersion or > Version)
         {
-            throw new CorpusException($"{path} has store format {other}; this program reads format {Version}. "
+            throw new CorpusException($"{path} has store format {_version}; this program reads formats {OldestVersion} to {Version}. "
                 + "Use the release of Dateline that wrote it.");
         }
     }
