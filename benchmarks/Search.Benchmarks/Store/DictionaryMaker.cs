@@ -34,9 +34,9 @@ internal static partial class DictionaryMaker
     /// <summary>What is likelier to be repeated stands nearer to the end, where references to it are shorter.</summary>
     private static string Text(JsonNode[] articles, JsonNode[] reports)
     {
-        var others = Prose(reports, "uk").Concat(Prose(reports, "ru"));
-        var before = string.Concat(others.Concat(OneForEachReason(reports)));
-        var behind = $"{WithoutBody(articles[0], "article")}\n{WithoutBody(reports[0], "report")}\n";
+        var before = string.Concat(Prose(reports, "uk").Concat(Prose(reports, "ru")));
+        var mentions = string.Concat(OneForEachReason(reports));
+        var behind = $"{mentions}{WithoutBody(articles[0], "article")}\n{WithoutBody(reports[0], "report")}\n";
         var room = Size - Encoding.UTF8.GetByteCount(before) - Encoding.UTF8.GetByteCount(behind);
         var english = Prose(reports, "en").TakeWhile(prose => (room -= Encoding.UTF8.GetByteCount(prose)) >= 0);
         return before + string.Concat(english) + behind;
