@@ -14,13 +14,12 @@ internal sealed class ReportText : TextSchema
     private readonly WordStream _text = new(isExact: false);
     private readonly WordStream _heading = new(isExact: false);
     private readonly WordStream _lead = new(isExact: false);
-    private readonly WordStream _body = new(isExact: false);
     private readonly WordStream _headingExact = new(isExact: true);
     private readonly WordStream _bodyExact = new(isExact: true);
 
     public ReportText() => Fields =
     [
-        Schema.Text.Of(_text), Schema.Heading.Of(_heading), Schema.Lead.Of(_lead), Schema.Body.Of(_body),
+        Schema.Text.Of(_text), Schema.Heading.Of(_heading), Schema.Lead.Of(_lead),
         Schema.HeadingExact.Of(_headingExact), Schema.BodyExact.Of(_bodyExact),
     ];
 
@@ -41,7 +40,6 @@ internal sealed class ReportText : TextSchema
         _text.Over(_tokens, 0, all, gapAt: heading);
         _heading.Over(_tokens, 0, heading);
         _lead.Over(_tokens, heading, LeadEnd(report.Body, heading));
-        _body.Over(_tokens, heading, all);
         _headingExact.Over(_tokens, 0, heading);
         Sentences.ReadStarts(report.Body, _tokens, heading, all, _sentences);
         _bodyExact.Over(_tokens, heading, all, _sentences);
