@@ -18,7 +18,6 @@ internal sealed class BlockCursor
     private long _blocks;
     private int _blockCount;
     private int _block;
-    private int _documentBytes;
     private bool _hasFrequencies;
     private BlockPositions? _positions;
 
@@ -165,17 +164,8 @@ internal sealed class BlockCursor
         }
 
         var before = block > 0 ? Directory(0)[block - 1] : 0;
-        var bytes = Bytes();
         Count = Math.Min(BitPacking.Size, _place.DocFreq - (block * BitPacking.Size));
-        if (Count == BitPacking.Size)
-        {
-            BitPacking.UnpackSums(bytes[2..], bytes[0], before, _documents);
-        }
-        else
-        {
-            _documentBytes = VariableNumbers.ReadSums(bytes, before, _documents.AsSpan(0, Count));
-        }
-
+        PatchedPacking.UnpackSums(Bytes(), before, _documents.AsSpan(0, Count));
         Last = _documents[Count - 1];
     }
 
@@ -191,14 +181,10 @@ internal sealed class BlockCursor
         {
             frequencies[0] = (int)_place.TotalTermFreq;
         }
-        else if (Count == BitPacking.Size)
-        {
-            var bytes = Bytes();
-            BitPacking.Unpack(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], 1, frequencies);
-        }
         else
         {
-            VariableNumbers.Read(Bytes()[_documentBytes..], 1, frequencies.AsSpan(0, Count));
+            var bytes = Bytes();
+            PatchedPacking.Unpack(bytes[PatchedPacking.BytesOf(bytes, Count)..], 1, frequencies.AsSpan(0, Count));
         }
 
         return frequencies;
