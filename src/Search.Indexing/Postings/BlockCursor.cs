@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 
 namespace Search.Indexing;
@@ -15,7 +14,7 @@ internal sealed class BlockCursor
     private int[]? _frequencies;
     private readonly TermPlace _place = new();
     private BlockPostingsReader _source = null!;
-    private long _blocks;
+    private BlockDirectory _directory;
     private int _blockCount;
     private int _block;
     private bool _hasFrequencies;
@@ -45,7 +44,7 @@ internal sealed class BlockCursor
         _place.CopyFrom(place); // Lucene's iterators go on to the next term in the same object.
         _source = place.Source!;
         _blockCount = (place.DocFreq + BitPacking.Size - 1) / BitPacking.Size;
-        _blocks = place.Documents + (_blockCount > 1 ? 3L * sizeof(int) * _blockCount : 0);
+        _directory = new BlockDirectory(_source, place.Documents, _blockCount);
         (_block, Count, Last) = (-1, 0, -1);
     }
 
@@ -122,7 +121,7 @@ internal sealed class BlockCursor
         _positions ??= new BlockPositions();
         if (!_positions.IsOver)
         {
-            _positions.Over(_source, _place.Positions + PositionStart(), frequencies);
+            _positions.Over(_source, _place.Positions + _directory.Positions(_block), frequencies);
         }
 
         if (positions.Length < frequencies[index])
@@ -136,7 +135,7 @@ internal sealed class BlockCursor
 
     private int FindBlock(int document)
     {
-        var lasts = Directory(0);
+        var lasts = _directory.Lasts;
         var (low, high) = (_block + 1, _blockCount);
         for (var step = 1; low + step < _blockCount && lasts[low + step - 1] < document; step *= 2)
         {
@@ -163,7 +162,7 @@ internal sealed class BlockCursor
             return;
         }
 
-        var before = block > 0 ? Directory(0)[block - 1] : 0;
+        var before = block > 0 ? _directory.Lasts[block - 1] : 0;
         Count = Math.Min(BitPacking.Size, _place.DocFreq - (block * BitPacking.Size));
         PatchedPacking.UnpackSums(Bytes(), before, _documents.AsSpan(0, Count));
         Last = _documents[Count - 1];
@@ -190,11 +189,5 @@ internal sealed class BlockCursor
         return frequencies;
     }
 
-    private ReadOnlySpan<byte> Bytes() => _source.Documents(_blocks + (_block > 0 ? Directory(1)[_block - 1] : 0));
-
-    private int PositionStart() => _blockCount > 1 ? Directory(2)[_block] : 0;
-
-    /// <summary>Gets one of the three columns of the directory.</summary>
-    private ReadOnlySpan<int> Directory(int column) => MemoryMarshal.Cast<byte, int>(
-        _source.Documents(_place.Documents + ((long)column * sizeof(int) * _blockCount))[..(_blockCount * sizeof(int))]);
+    private ReadOnlySpan<byte> Bytes() => _source.Documents(_directory.Block(_block));
 }

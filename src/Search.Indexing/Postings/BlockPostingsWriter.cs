@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -113,9 +111,7 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
 
         if (_lasts.Count > 1)
         {
-            Write(_lasts);
-            Write(_ends);
-            Write(_positionStarts);
+            BlockDirectory.Write(_lasts, _ends, _positionStarts, _documents);
         }
 
         _documents.WriteBytes(_blocks.Bytes, 0, _blocks.Length);
@@ -188,18 +184,5 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
         _lasts.Add(_document);
         _ends.Add(_blocks.Length);
         _inBlock = 0;
-    }
-
-    private void Write(List<int> numbers)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        foreach (var number in CollectionsMarshal.AsSpan(numbers))
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
-            foreach (var b in bytes)
-            {
-                _documents.WriteByte(b);
-            }
-        }
     }
 }
