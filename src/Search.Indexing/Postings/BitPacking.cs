@@ -83,17 +83,22 @@ internal static class BitPacking
 
     private static void PackLanes(ReadOnlySpan<int> numbers, int bits, Span<byte> packed)
     {
-        var words = MemoryMarshal.Cast<byte, uint>(packed[..BytesOf(bits, Size)]);
-        words.Clear();
-        for (var i = 0; i < Size && bits > 0; i++)
+        ref var source = ref MemoryMarshal.GetReference(numbers[..Size]);
+        ref var target = ref Unsafe.As<byte, int>(ref MemoryMarshal.GetReference(packed[..BytesOf(bits, Size)]));
+        var mask = Vector128.Create((int)Mask(bits));
+        var word = Vector128<int>.Zero;
+        var (next, shift) = (0, 0);
+        for (var row = 0; row < Rows && bits > 0; row++)
         {
-            var at = i / Lanes * bits;
-            var (word, shift) = (((at / WordBits) * Lanes) + (i % Lanes), at % WordBits);
-            var number = numbers[i] & Mask(bits);
-            words[word] |= (uint)(number << shift);
-            if (shift + bits > WordBits)
+            var value = Vector128.LoadUnsafe(ref source, (nuint)(row * Lanes)) & mask;
+            word |= Vector128.ShiftLeft(value, shift);
+            shift += bits;
+            if (shift >= WordBits)
             {
-                words[word + Lanes] |= (uint)(number >> (WordBits - shift));
+                word.StoreUnsafe(ref target, (nuint)next);
+                next += Lanes;
+                shift -= WordBits;
+                word = shift > 0 ? Vector128.ShiftRightLogical(value, bits - shift) : Vector128<int>.Zero;
             }
         }
     }
