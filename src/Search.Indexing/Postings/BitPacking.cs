@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 
 namespace Search.Indexing;
 
-/// <summary>Packs lists of up to 128 small numbers into the same number of bits each; a full list is unpacked four numbers at a time.</summary>
+/// <summary>Packs lists of up to 128 small numbers into the same number of bits each; a full list is unpacked four numbers at a
+/// time.</summary>
 /// <remarks>
 /// The numbers of a full list stand in four lanes, number i in lane i mod 4: a row of four numbers is one vector. Each lane is a stream of
 /// bits, lowest first, in 32-bit little-endian words, and the words of the lanes take turns. A shorter list is one stream of bits, lowest

@@ -47,11 +47,11 @@ internal readonly struct BlockDirectory
     /// <param name="output">Where it goes.</param>
     public static void Write(List<int> lasts, List<int> ends, List<int> positions, IndexOutput output)
     {
-        var widths = (Last: NarrowColumn.WidthOf(lasts[^1]), End: NarrowColumn.WidthOf(ends[^1]), Position: NarrowColumn.WidthOf(positions[^1]));
-        output.WriteByte((byte)(widths.Last | (widths.End << WidthBits)));
-        output.WriteByte((byte)widths.Position);
-        NarrowColumn.Write(lasts, widths.Last, output);
-        NarrowColumn.Write(ends, widths.End, output);
-        NarrowColumn.Write(positions, widths.Position, output);
+        var (last, end, position) = (NarrowColumn.WidthOf(lasts[^1]), NarrowColumn.WidthOf(ends[^1]), NarrowColumn.WidthOf(positions[^1]));
+        output.WriteByte((byte)(last | (end << WidthBits)));
+        output.WriteByte((byte)position);
+        NarrowColumn.Write(lasts, last, output);
+        NarrowColumn.Write(ends, end, output);
+        NarrowColumn.Write(positions, position, output);
     }
 }

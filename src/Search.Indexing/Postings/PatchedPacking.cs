@@ -4,9 +4,9 @@ namespace Search.Indexing;
 
 /// <summary>Packs lists of up to 128 numbers to as few bits as make them smallest, and keeps apart the few that need more.</summary>
 /// <remarks>
-/// <para>A list is one byte, whose low five bits are the bits of each number and whose high three how many exceptions there are; then the low
-/// bits of all numbers (<see cref="BitPacking"/>); then two bytes for each exception: its place in the list and its high bits. So one outlier
-/// does not widen a block, and a block without exceptions is read as if there were none.</para>
+/// <para>A list is one byte, whose low five bits are the bits of each number and whose high three how many exceptions there are; then the
+/// low bits of all numbers (<see cref="BitPacking"/>); then two bytes for each exception: its place in the list and its high bits. So one
+/// outlier does not widen a block, and a block without exceptions is read as if there were none.</para>
 /// <para>The idea is that of Zukowski, Héman, Nes and Boncz (Super-Scalar RAM-CPU Cache Compression, 2006), in the form that Lemire and
 /// Boytsov (Decoding billions of integers per second through vectorization, 2015) gave it and Lucene uses from version 8.4 on.</para>
 /// </remarks>

@@ -7,7 +7,9 @@ public sealed class BodyScopeTests
 
     // Undetermined, Cyrillic words have two stems each, some the same as those of others; the English ones share stems by their endings.
     private static readonly string[] Words =
-        ["attack", "attacks", "attacked", "drone", "drone's", "Украине", "Украины", "стороны", "сторони", "війни", "войны", "the", "the", "the"];
+    [
+        "attack", "attacks", "attacked", "drone", "drone's", "Украине", "Украины", "стороны", "сторони", "війни", "войны", "the", "the", "the",
+    ];
 
     private static readonly string[] Languages = ["und", "en", "uk", "ru"];
 
@@ -59,7 +61,9 @@ public sealed class BodyScopeTests
     public void A_report_that_has_the_word_in_its_heading_alone_is_told_that_it_lacks_it_in_the_body()
     {
         using var given = new Given();
-        given.Commit(TestArticle.Of("a", "Drones over Kyiv", "It was quiet by noon."), TestArticle.Of("b", "Drones", "Drones came and drones went."));
+        given.Commit(
+            TestArticle.Of("a", "Drones over Kyiv", "It was quiet by noon."),
+            TestArticle.Of("b", "Drones", "Drones came and drones went."));
         var id = given.Search("q=kyiv").Hits.Single().Id;
 
         var absence = given.Search($"q=body:drones&why_not={id}").WhyNot!;
@@ -103,6 +107,7 @@ public sealed class BodyScopeTests
     private static TestArticle Article(Random random, int at)
     {
         string Some(int most) => string.Join(' ', Enumerable.Range(0, random.Next(most)).Select(_ => Words[random.Next(Words.Length)]));
-        return TestArticle.Of($"{at}", $"{Some(4)} number{at}", Some(9), published: "2024-01-01", language: Languages[random.Next(Languages.Length)]);
+        var language = Languages[random.Next(Languages.Length)];
+        return TestArticle.Of($"{at}", $"{Some(4)} number{at}", Some(9), published: "2024-01-01", language: language);
     }
 }

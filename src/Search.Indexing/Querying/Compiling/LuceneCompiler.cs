@@ -142,8 +142,11 @@ internal sealed class LuceneCompiler
         ? [.. stems.Where(stem => StemFilter.Reports(_snapshot, scope, stem) > 0).Select(InBody)]
         : Existing(Fields.StemsOf(scope), stems).ConvertAll<Query>(stem => stem);
 
-    private ConstantScoreQuery InBody(string stem) =>
-        new(new SegmentFilter(_snapshot, $"body:{stem}", segment => StemFilter.Bits(_snapshot, segment, TextScope.Body, stem, least: 1))) { Boost = 0 };
+    private ConstantScoreQuery InBody(string stem)
+    {
+        FixedBitSet Bits(Segment segment) => StemFilter.Bits(_snapshot, segment, TextScope.Body, stem, least: 1);
+        return new ConstantScoreQuery(new SegmentFilter(_snapshot, $"body:{stem}", Bits)) { Boost = 0 };
+    }
 
     private List<TermQuery> Existing(TextField field, IReadOnlyList<string> texts)
     {

@@ -5,8 +5,8 @@ namespace Search.Indexing;
 
 /// <summary>Finds the documents that have a stem at least so many times in a part of their text.</summary>
 /// <remarks>
-/// The stems of bodies have no field: those of the whole text are those of the heading and those of the body, so a stem stands in the body as
-/// often as in the text, less as often as in the heading. That holds for each stem alone, where a word has several too.
+/// The stems of bodies have no field: those of the whole text are those of the heading and those of the body, so a stem stands in the body
+/// as often as in the text, less as often as in the heading. That holds for each stem alone, where a word has several too.
 /// </remarks>
 internal static class StemFilter
 {
