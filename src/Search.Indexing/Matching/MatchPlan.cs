@@ -80,6 +80,17 @@ internal sealed class UnionPlan(MultiTermQuery query, float score) : MatchPlan
     }
 }
 
+/// <summary>Documents that a filter chooses, with one score.</summary>
+internal sealed class BitsPlan(SegmentFilter filter, float score) : MatchPlan
+{
+    public override Matcher? On(Segment segment)
+    {
+        var bits = filter.Bits(segment);
+        var count = bits.Cardinality;
+        return count == 0 ? null : new BitsMatcher(bits.GetBits(), count, score);
+    }
+}
+
 /// <summary>Documents that satisfy a combination of parts.</summary>
 internal sealed class BooleanPlan(List<MatchPlan> required, List<MatchPlan> optional, List<MatchPlan> excluded) : MatchPlan
 {

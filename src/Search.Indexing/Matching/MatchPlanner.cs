@@ -22,6 +22,7 @@ internal sealed class MatchPlanner(IndexSnapshot snapshot)
             Fuzzy(fuzzy, top.Count, boost * fuzzy.Boost, isScored),
         ConstantScoreQuery { Query: { } inner } constant =>
             new ConstantPlan(Plan(inner, 0, isScored: false), isScored ? boost * constant.Boost : 0),
+        ConstantScoreQuery { Filter: SegmentFilter filter } constant => new BitsPlan(filter, isScored ? boost * constant.Boost : 0),
         MatchAllDocsQuery all => new AllPlan(isScored ? boost * all.Boost : 0),
         _ => Other(query, boost, isScored),
     };

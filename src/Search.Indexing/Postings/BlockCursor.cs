@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 
 namespace Search.Indexing;
@@ -15,10 +14,9 @@ internal sealed class BlockCursor
     private int[]? _frequencies;
     private readonly TermPlace _place = new();
     private BlockPostingsReader _source = null!;
-    private long _blocks;
+    private BlockDirectory _directory;
     private int _blockCount;
     private int _block;
-    private int _documentBytes;
     private bool _hasFrequencies;
     private BlockPositions? _positions;
 
@@ -46,7 +44,7 @@ internal sealed class BlockCursor
         _place.CopyFrom(place); // Lucene's iterators go on to the next term in the same object.
         _source = place.Source!;
         _blockCount = (place.DocFreq + BitPacking.Size - 1) / BitPacking.Size;
-        _blocks = place.Documents + (_blockCount > 1 ? 3L * sizeof(int) * _blockCount : 0);
+        _directory = new BlockDirectory(_source, place.Documents, _blockCount);
         (_block, Count, Last) = (-1, 0, -1);
     }
 
@@ -123,7 +121,7 @@ internal sealed class BlockCursor
         _positions ??= new BlockPositions();
         if (!_positions.IsOver)
         {
-            _positions.Over(_source, _place.Positions + PositionStart(), frequencies);
+            _positions.Over(_source, _place.Positions + _directory.Positions(_block), frequencies);
         }
 
         if (positions.Length < frequencies[index])
@@ -137,7 +135,7 @@ internal sealed class BlockCursor
 
     private int FindBlock(int document)
     {
-        var lasts = Directory(0);
+        var lasts = _directory.Lasts;
         var (low, high) = (_block + 1, _blockCount);
         for (var step = 1; low + step < _blockCount && lasts[low + step - 1] < document; step *= 2)
         {
@@ -164,18 +162,9 @@ internal sealed class BlockCursor
             return;
         }
 
-        var before = block > 0 ? Directory(0)[block - 1] : 0;
-        var bytes = Bytes();
+        var before = block > 0 ? _directory.Lasts[block - 1] : 0;
         Count = Math.Min(BitPacking.Size, _place.DocFreq - (block * BitPacking.Size));
-        if (Count == BitPacking.Size)
-        {
-            BitPacking.UnpackSums(bytes[2..], bytes[0], before, _documents);
-        }
-        else
-        {
-            _documentBytes = VariableNumbers.ReadSums(bytes, before, _documents.AsSpan(0, Count));
-        }
-
+        PatchedPacking.UnpackSums(Bytes(), before, _documents.AsSpan(0, Count));
         Last = _documents[Count - 1];
     }
 
@@ -191,24 +180,14 @@ internal sealed class BlockCursor
         {
             frequencies[0] = (int)_place.TotalTermFreq;
         }
-        else if (Count == BitPacking.Size)
-        {
-            var bytes = Bytes();
-            BitPacking.Unpack(bytes[(2 + BitPacking.BytesOf(bytes[0]))..], bytes[1], 1, frequencies);
-        }
         else
         {
-            VariableNumbers.Read(Bytes()[_documentBytes..], 1, frequencies.AsSpan(0, Count));
+            var bytes = Bytes();
+            PatchedPacking.Unpack(bytes[PatchedPacking.BytesOf(bytes, Count)..], 1, frequencies.AsSpan(0, Count));
         }
 
         return frequencies;
     }
 
-    private ReadOnlySpan<byte> Bytes() => _source.Documents(_blocks + (_block > 0 ? Directory(1)[_block - 1] : 0));
-
-    private int PositionStart() => _blockCount > 1 ? Directory(2)[_block] : 0;
-
-    /// <summary>Gets one of the three columns of the directory.</summary>
-    private ReadOnlySpan<int> Directory(int column) => MemoryMarshal.Cast<byte, int>(
-        _source.Documents(_place.Documents + ((long)column * sizeof(int) * _blockCount))[..(_blockCount * sizeof(int))]);
+    private ReadOnlySpan<byte> Bytes() => _source.Documents(_directory.Block(_block));
 }

@@ -65,7 +65,7 @@ internal sealed class BlockPositions
     {
         while (step - _runStart >= BitPacking.Size)
         {
-            _run += 1 + BitPacking.BytesOf(_source.Positions(_run)[0]);
+            _run += PatchedPacking.BytesOf(_source.Positions(_run), BitPacking.Size);
             (_runStart, _isUnpacked) = (_runStart + BitPacking.Size, false);
         }
 
@@ -79,16 +79,7 @@ internal sealed class BlockPositions
 
     private void Unpack()
     {
-        var bytes = _source.Positions(_run);
-        if (_total - _runStart >= BitPacking.Size)
-        {
-            BitPacking.Unpack(bytes[1..], bytes[0], 0, _steps);
-        }
-        else
-        {
-            VariableNumbers.Read(bytes, 0, _steps.AsSpan(0, _total - _runStart));
-        }
-
+        PatchedPacking.Unpack(_source.Positions(_run), 0, _steps.AsSpan(0, Math.Min(BitPacking.Size, _total - _runStart)));
         _isUnpacked = true;
     }
 }

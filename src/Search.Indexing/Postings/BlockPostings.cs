@@ -48,13 +48,13 @@ internal sealed class BlockCodec : FilterCodec
 /// <summary>Lucene's tree of terms over <see cref="BlockPostingsWriter"/> and <see cref="BlockPostingsReader"/>.</summary>
 /// <remarks>
 /// <para>Two files a segment. The documents' file has for each term that more than one document has: where there is more than one block,
-/// a directory (the last document of each block, then where each block ends behind the first, then where its positions begin, all 32-bit
-/// little-endian); then the blocks. A block of 128 is one byte for the bits of the documents' differences and one for those of the
-/// frequencies less one, and both packed (<see cref="BitPacking"/>); the last, shorter block is variable-length numbers: differences,
-/// then frequencies less one. Fields without frequencies have none of them.</para>
-/// <para>The positions' file has the steps from one position of a document to the next, the first from 0, document after document. The steps
-/// of a block's documents are parted into runs of 128, each a byte for its bits and the packed steps; the rest is variable-length
-/// numbers.</para>
+/// a directory; then the blocks. A block is a packed list (<see cref="PatchedPacking"/>) of the differences between its documents, the
+/// first from the last one of the block before, and one of the frequencies less one. Fields without frequencies have none of them.</para>
+/// <para>The directory has two bytes, then three columns (<see cref="NarrowColumn"/>) with a number for each block: its last document,
+/// where it ends behind the beginning of the first, and where its positions begin. The low three bits of the first byte are the width of
+/// the first column, those above them of the second; the second byte is that of the third.</para>
+/// <para>The positions' file has the steps from one position of a document to the next, the first from 0, document after document. The
+/// steps of a block's documents are parted into packed lists of 128; the last list is shorter, or there is none.</para>
 /// <para>A term that one document has stands in the tree alone, but for its positions. Offsets and payloads are not kept.</para>
 /// </remarks>
 [PostingsFormatName(FormatName)]
@@ -63,7 +63,7 @@ internal sealed class BlockPostingsFormat : PostingsFormat
     public const string DocumentsExtension = "dld";
     public const string PositionsExtension = "dlp";
     public const string HeaderName = "DatelineBlocks";
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string FormatName = "DatelineBlocks";
     private const int SmallestTermBlock = 25;

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -91,7 +89,6 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
         if (_inBlock == BitPacking.Size)
         {
             WriteBlock();
-            EndBlock();
         }
     }
 
@@ -103,21 +100,18 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
         if (place.DocFreq == 1)
         {
             place.Only = _document;
-            WriteRestOfSteps();
+            WriteSteps();
             return;
         }
 
         if (_inBlock > 0)
         {
-            WriteRest();
-            EndBlock();
+            WriteBlock();
         }
 
         if (_lasts.Count > 1)
         {
-            Write(_lasts);
-            Write(_ends);
-            Write(_positionStarts);
+            BlockDirectory.Write(_lasts, _ends, _positionStarts, _documents);
         }
 
         _documents.WriteBytes(_blocks.Bytes, 0, _blocks.Length);
@@ -167,66 +161,28 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
         }
     }
 
-    private void WriteBlock()
-    {
-        var (documentBits, frequencyBits) = (BitPacking.BitsOf(_differences), _hasFrequencies ? BitPacking.BitsOf(_frequencies) : 0);
-        _blocks.Add((byte)documentBits);
-        _blocks.Add((byte)frequencyBits);
-        BitPacking.Pack(_differences, documentBits, _blocks.Room(BitPacking.BytesOf(documentBits)));
-        BitPacking.Pack(_frequencies, frequencyBits, _blocks.Room(BitPacking.BytesOf(frequencyBits)));
-    }
-
-    private void WriteRest()
-    {
-        foreach (var difference in _differences.AsSpan(0, _inBlock))
-        {
-            _blocks.AddVariable(difference);
-        }
-
-        foreach (var frequency in _hasFrequencies ? _frequencies.AsSpan(0, _inBlock) : [])
-        {
-            _blocks.AddVariable(frequency);
-        }
-    }
-
     private void WriteSteps()
     {
-        var bits = BitPacking.BitsOf(_steps);
-        _packedSteps.Clear();
-        _packedSteps.Add((byte)bits);
-        BitPacking.Pack(_steps, bits, _packedSteps.Room(BitPacking.BytesOf(bits)));
-        _positions!.WriteBytes(_packedSteps.Bytes, 0, _packedSteps.Length);
-        _inRun = 0;
+        if (_inRun > 0)
+        {
+            _packedSteps.Clear();
+            PatchedPacking.Write(_steps.AsSpan(0, _inRun), _packedSteps);
+            _positions!.WriteBytes(_packedSteps.Bytes, 0, _packedSteps.Length);
+            _inRun = 0;
+        }
     }
 
-    private void WriteRestOfSteps()
+    private void WriteBlock()
     {
-        foreach (var step in _steps.AsSpan(0, _inRun))
+        PatchedPacking.Write(_differences.AsSpan(0, _inBlock), _blocks);
+        if (_hasFrequencies)
         {
-            _positions!.WriteVInt32(step);
+            PatchedPacking.Write(_frequencies.AsSpan(0, _inBlock), _blocks);
         }
 
-        _inRun = 0;
-    }
-
-    private void EndBlock()
-    {
-        WriteRestOfSteps();
+        WriteSteps();
         _lasts.Add(_document);
         _ends.Add(_blocks.Length);
         _inBlock = 0;
-    }
-
-    private void Write(List<int> numbers)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        foreach (var number in CollectionsMarshal.AsSpan(numbers))
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
-            foreach (var b in bytes)
-            {
-                _documents.WriteByte(b);
-            }
-        }
     }
 }

@@ -3,16 +3,6 @@ namespace Search.Indexing;
 /// <summary>Reads numbers of seven bits a byte, lowest first; the high bit of a byte says that more follow.</summary>
 internal static class VariableNumbers
 {
-    /// <summary>Reads as many numbers as there is room for and adds a number to each.</summary>
-    public static void Read(ReadOnlySpan<byte> bytes, int add, Span<int> numbers)
-    {
-        var at = 0;
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = Next(bytes, ref at) + add;
-        }
-    }
-
     /// <summary>Reads as many differences as there is room for and sums them up from a number on.</summary>
     /// <returns>How many bytes were read.</returns>
     public static int ReadSums(ReadOnlySpan<byte> bytes, int from, Span<int> numbers)

@@ -6,7 +6,8 @@ namespace Search.Indexing;
 /// <remarks>
 /// One document is one revision. Unquoted words look in <see cref="Text"/>, which holds the stems of heading and body, so that one posting
 /// list decides whether a report matches, and has their positions, by which neighbouring words of a query are weighed;
-/// <see cref="Heading"/> and <see cref="Lead"/> add weight. The exact forms stand beside them with positions too, for quoted words,
+/// <see cref="Heading"/> and <see cref="Lead"/> add weight. The stems of the body alone are told by those of both less those of the heading
+/// (<see cref="StemFilter"/>). The exact forms stand beside them with positions too, for quoted words,
 /// phrases, nearness and patterns; in the body's, the first word of each sentence is marked. All languages share these fields: the stems of
 /// different languages and scripts are kept apart by the analysis, and a query asks for the stems of all.
 /// </remarks>
@@ -20,9 +21,6 @@ internal static class Fields
 
     /// <summary>Stems of the body's first paragraph.</summary>
     public static TextField Lead { get; } = new("lead", IndexOptions.DOCS_AND_FREQS, HasNorms: true);
-
-    /// <summary>Stems of the body, for queries narrowed to it.</summary>
-    public static TextField Body { get; } = new("body", IndexOptions.DOCS_AND_FREQS, HasNorms: false);
 
     /// <summary>Exact forms of the heading.</summary>
     public static TextField HeadingExact { get; } = new("heading.exact", IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, HasNorms: true);
@@ -81,13 +79,8 @@ internal static class Fields
     private static readonly Dictionary<Facet, TermField> Facets = Facet.All.ToDictionary(
         facet => facet, facet => new TermField("facet." + facet.Name));
 
-    /// <summary>The stems of a part of the text.</summary>
-    public static TextField StemsOf(TextScope scope) => scope switch
-    {
-        TextScope.Heading => Heading,
-        TextScope.Body => Body,
-        _ => Text,
-    };
+    /// <summary>The stems in which those of a part of the text are found; the body's are among those of the whole text.</summary>
+    public static TextField StemsOf(TextScope scope) => scope == TextScope.Heading ? Heading : Text;
 
     /// <summary>The exact forms of a part of the text.</summary>
     public static List<TextField> ExactOf(TextScope scope) => scope switch

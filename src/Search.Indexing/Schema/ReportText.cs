@@ -20,15 +20,13 @@ internal sealed class ReportText : TextSchema
     private readonly WordDraft _text;
     private readonly WordDraft _heading;
     private readonly WordDraft _lead;
-    private readonly WordDraft _body;
     private readonly WordDraft _headingExact;
     private readonly WordDraft _bodyExact;
 
     public ReportText(SegmentDraft draft)
     {
         var (stems, exact) = (new WordNumbers(isExact: false), new WordNumbers(isExact: true));
-        (_text, _heading) = (draft.Add(Fields.Text, stems), draft.Add(Fields.Heading, stems));
-        (_lead, _body) = (draft.Add(Fields.Lead, stems), draft.Add(Fields.Body, stems));
+        (_text, _heading, _lead) = (draft.Add(Fields.Text, stems), draft.Add(Fields.Heading, stems), draft.Add(Fields.Lead, stems));
         (_headingExact, _bodyExact) = (draft.Add(Fields.HeadingExact, exact), draft.Add(Fields.BodyExact, exact));
     }
 
@@ -51,7 +49,6 @@ internal sealed class ReportText : TextSchema
         _text.Add(body);
         _heading.Add(heading);
         _lead.Add(body[..LeadLength(report.Body, body)]);
-        _body.Add(body);
         _headingExact.Add(heading);
         AddSentences(body);
     }

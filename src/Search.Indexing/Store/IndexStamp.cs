@@ -9,10 +9,11 @@ internal sealed record IndexStamp(long Sequence, long Position)
 {
     /// <summary>
     /// Changes whenever other fields or other bytes stand in the index. 1: the first; 2: unlisted actors are values of the actor facet; 3:
-    /// stories; 4: postings in blocks of our own; 5: positions packed, stems with positions, stories in few bytes, originators, what contains
-    /// the actors, lags, and days of publication in UTC.
+    /// stories; 4: postings in blocks of our own; 5: positions packed, stems with positions, stories in few bytes, originators, what
+    /// contains the actors, lags, and days of publication in UTC; 6: the body's stems are no longer beside those of the whole text,
+    /// and postings are patched.
     /// </summary>
-    public const int Format = 5;
+    public const int Format = 6;
 
     private const string FormatKey = "format";
     private const string AnalysisKey = "analysis";

@@ -14,21 +14,22 @@ public sealed class BlockPostingsTests
 {
     private static readonly string[] Fields = ["all", "positions", "frequencies", "documents"];
 
-    public static TheoryData<int, int, bool> Cases => new()
+    public static TheoryData<int, int, bool, bool> Cases => new()
     {
-        { 1, 3, false }, { 2, 127, false }, { 3, 128, false }, { 4, 129, true }, { 5, 700, false }, { 6, 3000, true },
+        { 1, 3, false, false }, { 2, 127, false, false }, { 3, 128, false, false }, { 4, 129, true, false }, { 5, 700, false, false },
+        { 6, 3000, true, false }, { 7, 900, false, true }, { 8, 2500, true, true },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Terms_documents_frequencies_and_positions_are_those_of_Lucenes_format(int seed, int documents, bool onDisk)
+    public void Terms_documents_frequencies_and_positions_are_those_of_Lucenes_format(int seed, int documents, bool onDisk, bool hasOutliers)
     {
         BlockCodec.Register();
         using var folder = new TempFolder();
         using Lucene.Net.Store.Directory theirs = new RAMDirectory();
         using Lucene.Net.Store.Directory ours = onDisk ? FSDirectory.Open(folder.Path) : new RAMDirectory();
-        Fill(theirs, new Random(seed), documents, Codec.ForName("Lucene46"));
-        Fill(ours, new Random(seed), documents, new BlockCodec());
+        Fill(theirs, new Random(seed), documents, hasOutliers, Codec.ForName("Lucene46"));
+        Fill(ours, new Random(seed), documents, hasOutliers, new BlockCodec());
         using var left = DirectoryReader.Open(theirs);
         using var right = DirectoryReader.Open(ours);
 
@@ -108,12 +109,12 @@ public sealed class BlockPostingsTests
         return numbers;
     }
 
-    private static void Fill(Lucene.Net.Store.Directory directory, Random random, int documents, Codec codec)
+    private static void Fill(Lucene.Net.Store.Directory directory, Random random, int documents, bool hasOutliers, Codec codec)
     {
         using var writer = Writer(directory, codec);
         for (var i = 0; i < documents; i++)
         {
-            writer.AddDocument(Make(i, random));
+            writer.AddDocument(Make(i, random, hasOutliers ? Outliers(i, random) : ""));
             if (random.Next(400) == 0)
             {
                 writer.Commit();
@@ -128,9 +129,17 @@ public sealed class BlockPostingsTests
         }
     }
 
-    private static Document Make(int number, Random random)
+    /// <summary>Makes words that stand in many documents in a row and then in none, often in few, and far from each other.</summary>
+    private static string Outliers(int number, Random random)
     {
-        var words = string.Join(' ', Enumerable.Range(0, random.Next(60)).Select(_ => $"word{random.Next(random.Next(1, 200))}"));
+        var words = number % 400 < 150 ? "row " : "";
+        return random.Next(40) > 0 ? words + "often"
+            : words + string.Join(' ', Enumerable.Range(0, random.Next(3000)).Select(at => at % 900 == 0 ? "far far" : "often"));
+    }
+
+    private static Document Make(int number, Random random, string more)
+    {
+        var words = more + ' ' + string.Join(' ', Enumerable.Range(0, random.Next(60)).Select(_ => $"word{random.Next(random.Next(1, 200))}"));
         var document = new Document();
         foreach (var (name, options) in Fields.Zip([IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
             IndexOptions.DOCS_AND_FREQS, IndexOptions.DOCS_ONLY]))

@@ -100,13 +100,13 @@ internal sealed class LuceneCompiler
     private Query OneWord(WordNode node, string word)
     {
         var stems = TextAnalysis.StemsOf(word);
-        var found = Existing(Fields.StemsOf(node.Scope), stems);
+        var found = Matching(node.Scope, stems);
         if (found.Count == 0)
         {
             Warn(node, $"No report has '{word}'.");
         }
 
-        var matching = LuceneQueries.AnyOf(found.ConvertAll<Query>(stem => stem));
+        var matching = LuceneQueries.AnyOf(found);
         if (!_isScored || found.Count == 0 || node.Scope == TextScope.Heading)
         {
             return matching;
@@ -115,7 +115,6 @@ internal sealed class LuceneCompiler
         var query = new BooleanQuery { { matching, Occur.MUST } };
         if (node.Scope == TextScope.Body)
         {
-            matching.Boost = 0;
             Existing(Fields.Text, stems).ForEach(stem => query.Add(stem, Occur.SHOULD));
             return query;
         }
@@ -136,6 +135,17 @@ internal sealed class LuceneCompiler
             stem.Boost = weight * RarityOf(anywhere) / RarityOf(_snapshot.Terms.Find(stem.Term).DocFreq);
             query.Add(stem, Occur.SHOULD);
         }
+    }
+
+    /// <summary>Gets what finds each of some stems in a part of the text; nothing for those that no report has there.</summary>
+    private List<Query> Matching(TextScope scope, IReadOnlyList<string> stems) => scope == TextScope.Body
+        ? [.. stems.Where(stem => StemFilter.Reports(_snapshot, scope, stem) > 0).Select(InBody)]
+        : Existing(Fields.StemsOf(scope), stems).ConvertAll<Query>(stem => stem);
+
+    private ConstantScoreQuery InBody(string stem)
+    {
+        FixedBitSet Bits(Segment segment) => StemFilter.Bits(_snapshot, segment, TextScope.Body, stem, least: 1);
+        return new ConstantScoreQuery(new SegmentFilter(_snapshot, $"body:{stem}", Bits)) { Boost = 0 };
     }
 
     private List<TermQuery> Existing(TextField field, IReadOnlyList<string> texts)
@@ -184,7 +194,7 @@ internal sealed class LuceneCompiler
 
     /// <summary>Gets how many revisions have a word, or at most have a phrase: those that have its rarest word.</summary>
     private int ReportsOf(QueryNode node) => node is WordNode word
-        ? TextAnalysis.StemsOf(word.Text).Max(stem => _snapshot.Reports.DocFreq(Fields.StemsOf(word.Scope).Term(stem)))
+        ? TextAnalysis.StemsOf(word.Text).Max(stem => StemFilter.Reports(_snapshot, word.Scope, stem))
         : QueryWords.Split(((PhraseNode)node).Text).Min(part =>
             Fields.ExactOf(((PhraseNode)node).Scope).Max(field => _snapshot.Reports.DocFreq(field.Term(Folding.Fold(part)))));
 

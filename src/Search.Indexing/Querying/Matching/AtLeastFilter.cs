@@ -14,7 +14,7 @@ internal static class AtLeastFilter
         if (node.Part is WordNode && !QueryWords.IsPhrase(words))
         {
             return words.Select(each => TextAnalysis.StemsOf(each)).Select(stems => new SegmentFilter(
-                snapshot, node.ToString(), segment => OfStems(segment, Fields.StemsOf(node.Scope), stems, node.Count)));
+                snapshot, node.ToString(), segment => OfStems(snapshot, segment, stems, node)));
         }
 
         var exact = words.ConvertAll(Folding.Fold);
@@ -24,19 +24,12 @@ internal static class AtLeastFilter
     }
 
     /// <summary>Gets the documents that have one of a word's stems so many times; stems of two languages for one word count once.</summary>
-    private static FixedBitSet OfStems(Segment segment, TextField field, IReadOnlyList<string> stems, int count)
+    private static FixedBitSet OfStems(IndexSnapshot snapshot, Segment segment, IReadOnlyList<string> stems, AtLeastNode node)
     {
         var bits = new FixedBitSet(segment.Size);
         foreach (var stem in stems)
         {
-            var documents = segment.Reader.GetTermDocsEnum(field.Term(stem));
-            while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-            {
-                if (documents.Freq >= count)
-                {
-                    bits.Set(documents.DocID);
-                }
-            }
+            bits.Or(StemFilter.Bits(snapshot, segment, node.Scope, stem, node.Count));
         }
 
         return bits;

@@ -10,6 +10,9 @@ namespace Search.Indexing;
 /// <param name="bits">Gets the bits of a segment; they are not changed.</param>
 internal sealed class SegmentFilter(IndexSnapshot snapshot, string text, Func<Segment, FixedBitSet> bits) : Filter
 {
+    /// <summary>Gets the bits of a segment; they must not be changed.</summary>
+    public FixedBitSet Bits(Segment segment) => bits(segment);
+
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) =>
         BitsFilteredDocIdSet.Wrap(bits(snapshot.Segments[context.Ord]), acceptDocs);
 
