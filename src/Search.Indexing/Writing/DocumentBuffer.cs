@@ -61,6 +61,7 @@ internal sealed class DocumentBuffer
         {
             using var segment = _draft.Read(Live());
             _writer.AddIndexes(segment);
+            _writer.MaybeMerge(); // An added segment does not start a merge by itself.
         }
 
         _draft.Clear();

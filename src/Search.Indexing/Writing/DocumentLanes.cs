@@ -12,7 +12,7 @@ internal sealed class DocumentLanes : IDisposable
 
     /// <summary>How much memory the documents of all threads together may take, and those of one.</summary>
     private const long AllMemory = 192 << 20;
-    private const long OneMemory = 96 << 20;
+    private const long OneMemory = 128 << 20;
 
     private readonly DocumentLane[] _lanes;
     private readonly DocumentBuffer _own;

@@ -12,6 +12,9 @@ internal sealed class LuceneFolder : IDisposable
 {
     private const double BufferMegabytes = 96;
 
+    /// <summary>How many segments of about one size may stand side by side: each costs every search, and merging costs the writer.</summary>
+    private const int Tier = 5;
+
     private readonly Directory _directory;
     private volatile DirectoryReader _reader;
     private volatile bool _isDisposed;
@@ -27,7 +30,7 @@ internal sealed class LuceneFolder : IDisposable
             Similarity = new BM25Similarity(),
             Codec = new BlockCodec(),
             UseCompoundFile = false,
-            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
+            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = Tier, MaxMergeAtOnce = Tier },
         });
         if (!DirectoryReader.IndexExists(directory))
         {

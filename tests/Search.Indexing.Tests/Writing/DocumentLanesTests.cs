@@ -40,6 +40,23 @@ public sealed class DocumentLanesTests
         Assert.Throws<ArgumentException>(() => documents.Add(Document(2, end: 1, isNew: true)));
     }
 
+    [Fact]
+    public void Many_small_flushes_leave_few_segments()
+    {
+        using var folder = LuceneFolder.Empty();
+        using var documents = new DocumentLanes(folder.Writer, draft => new ReportText(draft), 1);
+        for (var i = 0; i < 60; i++)
+        {
+            documents.Add(Document(i, end: i, isNew: true));
+            documents.Flush();
+        }
+
+        folder.Writer.WaitForMerges();
+
+        Assert.Equal(60, Left(folder).Count);
+        Assert.InRange(folder.Reader.Leaves.Count, 1, 12);
+    }
+
     private static Dictionary<long, long> Left(LuceneFolder folder)
     {
         folder.Commit(IndexStamp.Empty);
