@@ -12,15 +12,15 @@ namespace Search.Indexing;
 internal sealed class FuzzyTerms
 {
     private readonly int[] _word;
-    private readonly byte[] _prefix;
+    private readonly int _same;
     private readonly int _edits;
     private readonly Dictionary<string, float> _boosts = new(StringComparer.Ordinal);
 
     private FuzzyTerms(FuzzyQuery query)
     {
-        _word = [.. query.Term.Text.EnumerateRunes().Select(rune => rune.Value)];
-        _prefix = Encoding.UTF8.GetBytes(string.Concat(query.Term.Text.EnumerateRunes().Take(query.PrefixLength)));
-        _edits = query.PrefixLength >= _word.Length ? 0 : query.MaxEdits;
+        _word = SpellingWalk.Points(query.Term.Text);
+        _same = Math.Min(query.PrefixLength, _word.Length);
+        _edits = _same == _word.Length ? 0 : query.MaxEdits;
     }
 
     /// <summary>Gets the terms with how much each counts, at most so many.</summary>
@@ -39,58 +39,25 @@ internal sealed class FuzzyTerms
         ];
     }
 
-    private void Look(Vocabulary vocabulary)
+    private void Look(SortedKeys vocabulary)
     {
-        Span<int> points = stackalloc int[256];
-        for (var at = vocabulary.LowerBound(_prefix); at < vocabulary.Count; at++)
+        var found = new List<KeyRange>();
+        SpellingWalk.Whole(vocabulary, _word, _same, _edits, found);
+        foreach (var (from, to, edits) in found)
         {
-            var term = vocabulary[at];
-            if (!term.StartsWith(_prefix))
+            for (var at = from; at < to; at++)
             {
-                break;
-            }
-
-            if (term.Length >= _word.Length - _edits && Decode(term, points) is > 0 and var length && length <= _word.Length + _edits)
-            {
-                Compare(term, points[..length]);
+                Add(Encoding.UTF8.GetString(vocabulary[at]), edits);
             }
         }
     }
 
-    private void Compare(ReadOnlySpan<byte> term, ReadOnlySpan<int> points)
+    private void Add(string term, int edits)
     {
-        var distance = EditDistance.Of(_word, points, _edits);
-        var boost = distance == 0 ? 1 : 1f - ((float)distance / Math.Min(points.Length, _word.Length));
-        if (distance <= _edits && boost > 0)
+        var boost = edits == 0 ? 1 : 1f - ((float)edits / Math.Min(term.EnumerateRunes().Count(), _word.Length));
+        if (boost > 0)
         {
-            _boosts[Encoding.UTF8.GetString(term)] = boost;
+            _boosts[term] = boost;
         }
-    }
-
-    /// <summary>Gets the code points of a term, or 0 where there are too many.</summary>
-    private static int Decode(ReadOnlySpan<byte> term, Span<int> points)
-    {
-        var count = 0;
-        while (term.Length > 0)
-        {
-            if (count == points.Length)
-            {
-                return 0;
-            }
-
-            if (term[0] < 0x80)
-            {
-                points[count++] = term[0];
-                term = term[1..];
-            }
-            else
-            {
-                Rune.DecodeFromUtf8(term, out var rune, out var read);
-                points[count++] = rune.Value;
-                term = term[read..];
-            }
-        }
-
-        return count;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class SegmentData
     public PerField<byte[]?> Lengths { get; } = new(LengthCodes.Read);
 
     /// <summary>The terms of fields, for patterns that must look at many.</summary>
-    public PerField<Vocabulary> Vocabularies { get; } = new(Vocabulary.Load);
+    public PerField<SortedKeys> Vocabularies { get; } = new(Vocabulary.Load);
 
     /// <summary>The documents that tell what others told first, by the field of stories.</summary>
     public PerField<StoryFollowers> Followers { get; } = new(StoryFollowers.Read);

@@ -1,6 +1,6 @@
 namespace Search.Indexing;
 
-/// <summary>Words or names in their order, as UTF-8 that ends with a zero byte, each with the number of what it belongs to.</summary>
+/// <summary>Words or names in their order, as UTF-8 that ends with a zero byte, each with the number of what it belongs to, if anything.</summary>
 /// <remarks>
 /// Keys may be the ends of others (a name from its second word on), so that they share their bytes. It never changes: more keys make
 /// another, which shares the bytes.
@@ -17,6 +17,11 @@ internal sealed class SortedKeys
     public static SortedKeys Empty { get; } = new([], [], []);
 
     public int Count => _starts.Length;
+
+    /// <summary>Gets keys that are in their order and belong to nothing.</summary>
+    /// <param name="bytes">Their bytes.</param>
+    /// <param name="starts">Where each begins.</param>
+    public static SortedKeys Of(byte[] bytes, int[] starts) => new(bytes, starts, []);
 
     /// <summary>Gets how many bytes it keeps, those of the keys included.</summary>
     public long Size => _bytes.Length + (8L * _starts.Length);

@@ -39,8 +39,26 @@ internal sealed class SpellingWalk
         new SpellingWalk(keys, typed, limit, isWhole: false, found).Walk(0, keys.Count, 0, 0, limit + 1);
 
     /// <summary>Finds the keys that as a whole are near enough.</summary>
-    public static void Whole(SortedKeys keys, int[] typed, int limit, List<KeyRange> found) =>
-        new SpellingWalk(keys, typed, limit, isWhole: true, found).Walk(0, keys.Count, 0, 0, limit + 1);
+    public static void Whole(SortedKeys keys, int[] typed, int limit, List<KeyRange> found) => Whole(keys, typed, 0, limit, found);
+
+    /// <summary>Finds the keys that begin with the same letters and as a whole are near enough.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="typed">What was typed, as code points.</param>
+    /// <param name="same">How many letters must be the same.</param>
+    /// <param name="limit">How many edits are near enough.</param>
+    /// <param name="found">Where the keys go.</param>
+    public static void Whole(SortedKeys keys, int[] typed, int same, int limit, List<KeyRange> found)
+    {
+        var walk = new SpellingWalk(keys, typed, limit, isWhole: true, found);
+        for (var depth = 1; depth <= same; depth++)
+        {
+            walk.Row(depth, typed[depth - 1]);
+        }
+
+        var beginning = Encoding.UTF8.GetBytes(string.Concat(typed.Take(same).Select(point => new Rune(point))));
+        var (from, to) = keys.Range(beginning);
+        walk.Walk(from, to, beginning.Length, same, limit + 1);
+    }
 
     /// <summary>Walks through keys that are equal up to a depth.</summary>
     /// <param name="from">The first key.</param>

@@ -108,7 +108,7 @@ public sealed class MatcherTests
     private static Query Pattern(Random random) => random.Next(3) switch
     {
         0 => new WildcardQuery(Fields.Text.Term(Words[random.Next(8)][..2] + "*a")),
-        1 => new FuzzyQuery(Fields.Text.Term(Word(random)), 1, 1),
+        1 => new FuzzyQuery(Fields.Text.Term(Word(random)), random.Next(3), random.Next(4)),
         _ => new MatchAllDocsQuery(),
     };
 
