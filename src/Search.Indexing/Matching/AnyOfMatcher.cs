@@ -6,18 +6,18 @@ namespace Search.Indexing;
 /// <remarks>Parts are walked through together, a window of documents at a time, in which bits and scores are gathered.</remarks>
 internal sealed class AnyOfMatcher : Matcher
 {
-    private const int Window = 4096;
-    private const int Bits = 64;
-
     private readonly Part[] _parts;
-    private readonly ulong[] _bits = new ulong[Window / Bits];
-    private readonly float[] _scores = new float[Window];
-    private int _start = -Window;
-    private int _word = Window / Bits;
+    private readonly MatchWindow _window;
+    private int _start = -MatchWindow.Size;
+    private int _word = MatchWindow.Words;
 
-    public AnyOfMatcher(List<Matcher> parts)
+    /// <param name="parts">At least one.</param>
+    /// <param name="window">Where they are gathered; nothing else may use it until the last document is found.</param>
+    public AnyOfMatcher(List<Matcher> parts, MatchWindow window)
     {
         _parts = [.. parts.Select(part => new Part(part))];
+        _window = window;
+        window.Clear();
         Cost = parts.Sum(part => part.Cost);
     }
 
@@ -28,7 +28,7 @@ internal sealed class AnyOfMatcher : Matcher
         batch.Count = 0;
         while (batch.Count == 0)
         {
-            if (_word == _bits.Length && !Fill(accepted))
+            if (_word == MatchWindow.Words && !Fill(accepted))
             {
                 return false;
             }
@@ -60,11 +60,11 @@ internal sealed class AnyOfMatcher : Matcher
             return false;
         }
 
-        _start = first / Window * Window;
+        _start = first / MatchWindow.Size * MatchWindow.Size;
         _word = 0;
         foreach (var part in _parts)
         {
-            part.Gather(_start, _bits, _scores, accepted);
+            part.Gather(_start, _window, accepted);
         }
 
         return true;
@@ -72,19 +72,20 @@ internal sealed class AnyOfMatcher : Matcher
 
     private void Drain(MatchBatch batch)
     {
+        var (bits, scores) = (_window.Bits, _window.Scores);
         var count = 0;
-        for (; _word < _bits.Length; _word++)
+        for (; _word < bits.Length; _word++)
         {
-            var rest = _bits[_word];
+            var rest = bits[_word];
             for (; rest != 0 && count < batch.Capacity; rest &= rest - 1)
             {
-                var at = (_word * Bits) + BitOperations.TrailingZeroCount(rest);
+                var at = (_word * MatchWindow.BitsAWord) + BitOperations.TrailingZeroCount(rest);
                 batch.Documents[count] = _start + at;
-                batch.Scores[count++] = _scores[at];
-                _scores[at] = 0;
+                batch.Scores[count++] = scores[at];
+                scores[at] = 0;
             }
 
-            _bits[_word] = rest;
+            bits[_word] = rest;
             if (rest != 0)
             {
                 break;
@@ -117,12 +118,13 @@ internal sealed class AnyOfMatcher : Matcher
         }
 
         /// <summary>Adds the documents of a window.</summary>
-        public void Gather(int start, ulong[] bits, float[] scores, long[]? accepted)
+        public void Gather(int start, MatchWindow window, long[]? accepted)
         {
-            while (First(accepted) < start + Window)
+            var (bits, scores) = (window.Bits, window.Scores);
+            while (First(accepted) < start + MatchWindow.Size)
             {
                 var batch = _batch!;
-                for (; _at < batch.Count && batch.Documents[_at] - start < Window; _at++)
+                for (; _at < batch.Count && batch.Documents[_at] - start < MatchWindow.Size; _at++)
                 {
                     var document = batch.Documents[_at] - start;
                     bits[document >> 6] |= 1UL << document;

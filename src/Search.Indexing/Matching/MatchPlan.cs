@@ -5,6 +5,7 @@ using Lucene.Net.Util;
 namespace Search.Indexing;
 
 /// <summary>What a query comes to in one state of the index: it makes the matcher of each segment.</summary>
+/// <remarks>For one thread: the matcher of a segment takes over the memory of the one before, which is spent with it.</remarks>
 internal abstract class MatchPlan
 {
     /// <summary>Makes the matcher of a segment; null where nothing of it matches.</summary>
@@ -20,8 +21,10 @@ internal sealed class AllPlan(float score) : MatchPlan
 /// <summary>Documents with a term.</summary>
 internal sealed class TermPlan(TermContext states, string field, FieldWeight? weight) : MatchPlan
 {
+    private BlockCursor? _cursor;
+
     public override Matcher? On(Segment segment) => states.Get(segment.Context.Ord) is TermPlace place
-        ? new TermMatcher(place, weight?.On(segment, field))
+        ? new TermMatcher(place, weight?.On(segment, field), _cursor ??= new BlockCursor())
         : null;
 }
 
@@ -48,6 +51,8 @@ internal sealed class PhrasePlan(TermContext[] states, int[] offsets, int slop, 
 /// <summary>Documents with any of the terms that a pattern stands for, with one score.</summary>
 internal sealed class UnionPlan(MultiTermQuery query, float score) : MatchPlan
 {
+    private readonly BlockCursor _cursor = new();
+
     public override Matcher? On(Segment segment)
     {
         if (segment.Reader.GetTerms(query.Field) is not { } all)
@@ -56,14 +61,13 @@ internal sealed class UnionPlan(MultiTermQuery query, float score) : MatchPlan
         }
 
         var bits = new long[(segment.Size + 63) / 64];
-        var cursor = new BlockCursor();
         var terms = query.GetTermsEnum(all);
         while (terms.MoveNext())
         {
-            cursor.Over((TermPlace)terms.GetTermState());
-            while (cursor.NextBlock())
+            _cursor.Over((TermPlace)terms.GetTermState());
+            while (_cursor.NextBlock())
             {
-                Add(cursor.Documents, bits);
+                Add(_cursor.Documents, bits);
             }
         }
 
@@ -94,6 +98,8 @@ internal sealed class BitsPlan(SegmentFilter filter, float score) : MatchPlan
 /// <summary>Documents that satisfy a combination of parts.</summary>
 internal sealed class BooleanPlan(List<MatchPlan> required, List<MatchPlan> optional, List<MatchPlan> excluded) : MatchPlan
 {
+    private readonly MatchWindow _window = new();
+
     public override Matcher? On(Segment segment)
     {
         var all = Make(required, segment);
@@ -110,7 +116,7 @@ internal sealed class BooleanPlan(List<MatchPlan> required, List<MatchPlan> opti
                 return null;
             }
 
-            all = [some.Count == 1 ? some[0] : new AnyOfMatcher(some)];
+            all = [some.Count == 1 ? some[0] : new AnyOfMatcher(some, _window)];
             some = [];
         }
 

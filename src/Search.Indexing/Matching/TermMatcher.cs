@@ -3,9 +3,10 @@ namespace Search.Indexing;
 /// <summary>Documents with a term.</summary>
 /// <param name="place">Where its postings lie.</param>
 /// <param name="score">How much a document counts; null for nothing.</param>
-internal sealed class TermMatcher(TermPlace place, TermScore? score) : Matcher
+/// <param name="cursor">Reads them; nothing else may use it until the last document is found.</param>
+internal sealed class TermMatcher(TermPlace place, TermScore? score, BlockCursor cursor) : Matcher
 {
-    private readonly BlockCursor _cursor = Begin(place);
+    private readonly BlockCursor _cursor = cursor.Over(place);
     private int _at;
 
     public override long Cost => place.DocFreq;
@@ -55,13 +56,6 @@ internal sealed class TermMatcher(TermPlace place, TermScore? score) : Matcher
                 }
             }
         }
-    }
-
-    private static BlockCursor Begin(TermPlace place)
-    {
-        var cursor = new BlockCursor();
-        cursor.Over(place);
-        return cursor;
     }
 
     private void Take(MatchBatch batch)

@@ -39,13 +39,15 @@ internal sealed class BlockCursor
     public ReadOnlySpan<int> Frequencies => (_hasFrequencies ? _frequencies : ReadFrequencies()).AsSpan(0, Count);
 
     /// <summary>Begins before the first block of a term.</summary>
-    public void Over(TermPlace place)
+    /// <returns>This cursor.</returns>
+    public BlockCursor Over(TermPlace place)
     {
         _place.CopyFrom(place); // Lucene's iterators go on to the next term in the same object.
         _source = place.Source!;
         _blockCount = (place.DocFreq + BitPacking.Size - 1) / BitPacking.Size;
         _directory = new BlockDirectory(_source, place.Documents, _blockCount);
         (_block, Count, Last) = (-1, 0, -1);
+        return this;
     }
 
     /// <summary>Moves to the next block, or answers false where there is none.</summary>
