@@ -49,30 +49,36 @@ internal sealed class PhrasePlan(TermContext[] states, int[] offsets, int slop, 
 }
 
 /// <summary>Documents with any of the terms that a pattern stands for, with one score.</summary>
+/// <remarks>
+/// Looking for the terms costs more than all else, and whoever narrows a search asks for the same pattern again: each segment keeps what
+/// was found.
+/// </remarks>
 internal sealed class UnionPlan(MultiTermQuery query, float score) : MatchPlan
 {
+    private readonly string _key = $"{query.GetType().Name} {query.Field} {query.ToString(query.Field)}";
     private readonly BlockCursor _cursor = new();
 
     public override Matcher? On(Segment segment)
     {
-        if (segment.Reader.GetTerms(query.Field) is not { } all)
-        {
-            return null;
-        }
+        var bits = segment.Data.Patterns.Get(_key, () => Make(segment));
+        var count = bits.Cardinality;
+        return count == 0 ? null : new BitsMatcher(bits.GetBits(), count, score);
+    }
 
-        var bits = new long[(segment.Size + 63) / 64];
-        var terms = query.GetTermsEnum(all);
+    private FixedBitSet Make(Segment segment)
+    {
+        var bits = new FixedBitSet(segment.Size);
+        var terms = segment.Reader.GetTerms(query.Field) is { } all ? query.GetTermsEnum(all) : TermsEnum.EMPTY;
         while (terms.MoveNext())
         {
             _cursor.Over((TermPlace)terms.GetTermState());
             while (_cursor.NextBlock())
             {
-                Add(_cursor.Documents, bits);
+                Add(_cursor.Documents, bits.GetBits());
             }
         }
 
-        var count = BitUtil.Pop_Array(bits, 0, bits.Length);
-        return count == 0 ? null : new BitsMatcher(bits, count, score);
+        return bits;
     }
 
     private static void Add(ReadOnlySpan<int> documents, long[] bits)

@@ -80,6 +80,9 @@ internal sealed class SegmentData
     /// <summary>The bits of filters that were used on this segment.</summary>
     public FilterCache Filters { get; } = new();
 
+    /// <summary>The documents with any of the terms of patterns that were looked for in this segment, deleted ones among them.</summary>
+    public FilterCache Patterns { get; } = new();
+
     public static SegmentData Load(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries) =>
         new(segment, dictionaries);
 
