@@ -9,6 +9,8 @@ namespace Search.Indexing;
 /// </summary>
 internal sealed class IndexSnapshot
 {
+    private const int KeptPatterns = 128;
+
     private readonly Lazy<StoryMap> _stories;
     private int _leases = 1;
 
@@ -47,8 +49,18 @@ internal sealed class IndexSnapshot
     /// <summary>Where terms lie in it.</summary>
     public TermStates Terms { get; }
 
+    /// <summary>The words that patterns stand for in it, by the patterns as they are written.</summary>
+    public BoundedCache<string, PatternFinding> Patterns { get; } = new(KeptPatterns);
+
     /// <summary>Which documents tell stories of several reports; worked out when a search first asks.</summary>
     public StoryMap Stories => _stories.Value;
+
+    /// <summary>Drops what is kept for the next search: of a state that is not the newest any more little is asked for again.</summary>
+    public void Forget()
+    {
+        Terms.Forget();
+        Patterns.Clear();
+    }
 
     /// <summary>Takes a lease, or answers false where it is closed already.</summary>
     public bool TryLease()

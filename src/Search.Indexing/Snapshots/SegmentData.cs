@@ -12,6 +12,8 @@ internal sealed class SegmentData
     /// <summary>The time of what has no time: greater than any.</summary>
     public const long NoTime = long.MaxValue;
 
+    private const int KeptFilters = 64;
+
     private readonly Lazy<PublishedOrder> _publishedOrder;
     private readonly ConcurrentDictionary<Facet, FacetColumn> _columns = [];
     private readonly IReadOnlyDictionary<Facet, FacetDictionary> _dictionaries;
@@ -78,10 +80,10 @@ internal sealed class SegmentData
     public int[] Lags { get; }
 
     /// <summary>The bits of filters that were used on this segment.</summary>
-    public FilterCache Filters { get; } = new();
+    public BoundedCache<string, FixedBitSet> Filters { get; } = new(KeptFilters);
 
     /// <summary>The documents with any of the terms of patterns that were looked for in this segment, deleted ones among them.</summary>
-    public FilterCache Patterns { get; } = new();
+    public BoundedCache<string, FixedBitSet> Patterns { get; } = new(KeptFilters);
 
     public static SegmentData Load(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries) =>
         new(segment, dictionaries);

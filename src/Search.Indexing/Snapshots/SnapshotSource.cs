@@ -121,7 +121,7 @@ internal sealed class SnapshotSource : IDisposable
         {
             var before = _newest;
             Volatile.Write(ref _newest, newer);
-            before.Terms.Forget();
+            before.Forget();
             before.Release();
         }
     }

@@ -9,34 +9,15 @@ internal sealed class TermStates(DirectoryReader reader)
 {
     private const int Capacity = 8192;
 
-    private readonly ConcurrentDictionary<Term, TermContext> _terms = new();
+    private readonly BoundedCache<Term, TermContext> _terms = new(Capacity);
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new();
-    private int _count;
 
     /// <summary>Finds a term. What comes back must not be changed.</summary>
-    public TermContext Find(Term term)
-    {
-        if (_terms.TryGetValue(term, out var states))
-        {
-            return states;
-        }
-
-        // Counted here: the dictionary's own count stops everyone who reads it.
-        if (Interlocked.Increment(ref _count) > Capacity)
-        {
-            _terms.Clear();
-            Volatile.Write(ref _count, 1);
-        }
-
-        return _terms[term] = TermContext.Build(reader.Context, term);
-    }
+    public TermContext Find(Term term) =>
+        _terms.TryGet(term, out var states) ? states : _terms.Keep(term, TermContext.Build(reader.Context, term));
 
     /// <summary>Forgets the terms: of a state that is not the newest any more few are asked for again.</summary>
-    public void Forget()
-    {
-        _terms.Clear();
-        Volatile.Write(ref _count, 0);
-    }
+    public void Forget() => _terms.Clear();
 
     /// <summary>Gets what BM25 knows of a field.</summary>
     public FieldStatistics Statistics(string field) => _fields.GetOrAdd(field, static (name, all) =>

@@ -247,8 +247,8 @@ internal sealed class LuceneCompiler
 
         _cancel.ThrowIfCancellationRequested();
         var pattern = WordPattern.Of(node, _cancel);
-        var words = new PatternWords(_snapshot.Reports, pattern);
-        var queries = Fields.ExactOf(node.Scope).ConvertAll<Query>(field => Pattern(field, pattern, node, words.Add(field)));
+        var fields = Fields.ExactOf(node.Scope);
+        var words = _snapshot.Patterns.Get(node.ToString(), () => PatternWords.Find(_snapshot.Reports, node, pattern, fields));
         if (words.Count > QueryLimits.Expansion)
         {
             throw QueryFaultException.At(node.Place, $"More than {QueryLimits.Expansion} words fit '{node}'.", "Write more letters of the word.");
@@ -259,8 +259,8 @@ internal sealed class LuceneCompiler
             Warn(node, $"No report has a word that fits '{node}'.");
         }
 
-        _expansions.Add(words.ToExpansion(node));
-        return LuceneQueries.AnyOf(queries);
+        _expansions.Add(words.Expansion);
+        return LuceneQueries.AnyOf([.. fields.Select((field, i) => Pattern(field, pattern, node, words.Reports[i]))]);
     }
 
     /// <summary>A report counts the same whichever of the words it has, and as much as by one word that as many reports have.</summary>

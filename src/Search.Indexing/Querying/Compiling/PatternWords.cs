@@ -3,27 +3,33 @@ using Lucene.Net.Index;
 namespace Search.Indexing;
 
 /// <summary>Finds the words that a pattern stands for, over some fields.</summary>
-internal sealed class PatternWords(IndexReader reader, WordPattern pattern)
+internal sealed class PatternWords
 {
     private const int Listed = 20;
 
     private readonly Dictionary<string, int> _words = [];
 
-    /// <summary>
-    /// Gets how many words were found; no more are looked for once there are more than <see cref="QueryLimits.Expansion"/>.
-    /// </summary>
-    public int Count => _words.Count;
+    private PatternWords()
+    {
+    }
+
+    /// <summary>Finds them; no more are looked for once there are more than <see cref="QueryLimits.Expansion"/>.</summary>
+    /// <param name="reader">Where to look.</param>
+    /// <param name="node">The pattern, as it is written in the answer.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="fields">The fields of words.</param>
+    public static PatternFinding Find(IndexReader reader, PatternNode node, WordPattern pattern, List<TextField> fields)
+    {
+        var words = new PatternWords();
+        var reports = fields.ConvertAll(field => words.Add(MultiFields.GetTerms(reader, field.Name), pattern));
+        return new PatternFinding(words._words.Count, reports, words.Expansion(node));
+    }
 
     /// <summary>Adds the words of a field, and gets the sum over them of the revisions that have each.</summary>
-    public long Add(TextField field)
+    private long Add(Terms? terms, WordPattern pattern)
     {
-        if (MultiFields.GetTerms(reader, field.Name) is not { } terms)
-        {
-            return 0;
-        }
-
         long sum = 0;
-        var words = pattern.WordsOf(terms);
+        var words = terms is null ? TermsEnum.EMPTY : pattern.WordsOf(terms);
         while (_words.Count <= QueryLimits.Expansion && words.MoveNext())
         {
             var word = words.Term.Utf8ToString();
@@ -35,7 +41,7 @@ internal sealed class PatternWords(IndexReader reader, WordPattern pattern)
     }
 
     /// <summary>Gets the words found, most frequent first.</summary>
-    public QueryExpansion ToExpansion(PatternNode of)
+    private QueryExpansion Expansion(PatternNode of)
     {
         var listed = _words.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal)
             .Take(Listed).Select(word => word.Key).ToList();
