@@ -57,11 +57,7 @@ internal sealed class PhraseWord
 
     public void ReadPositions()
     {
-        _count = _cursor.ReadPositions(_at, ref _positions);
+        _count = _cursor.ReadPositions(_at, Offset, ref _positions);
         Current = 0;
-        for (var i = 0; Offset != 0 && i < _count; i++)
-        {
-            _positions[i] -= Offset;
-        }
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
 
 namespace Search.Indexing;
@@ -10,7 +13,7 @@ internal sealed class BlockCursor
 {
     private const int End = int.MaxValue;
 
-    private readonly int[] _documents = new int[BitPacking.Size];
+    private readonly int[] _documents = new int[BitPacking.Size + Vector256<int>.Count]; // A look at several at once may begin at the last.
     private int[]? _frequencies;
     private readonly TermPlace _place = new();
     private BlockPostingsReader _source = null!;
@@ -95,29 +98,26 @@ internal sealed class BlockCursor
     /// <param name="from">Where to begin.</param>
     public int Find(int document, int from)
     {
-        var documents = _documents;
-        var (low, step) = (from, 1);
-        while (low + step < Count && documents[low + step] < document)
+        var wanted = Vector256.Create(document);
+        ref var documents = ref MemoryMarshal.GetArrayDataReference(_documents);
+        for (var at = from; at < Count; at += Vector256<int>.Count)
         {
-            low += step;
-            step *= 2;
+            var reached = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref documents, (nuint)at), wanted).ExtractMostSignificantBits();
+            if (reached != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(reached);
+            }
         }
 
-        var high = Math.Min(low + step, Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = documents[middle] < document ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        return Math.Max(0, Count - 1);
     }
 
     /// <summary>Reads the positions of a document of the block. Within a block, documents are best asked for in their order.</summary>
     /// <param name="index">The document, by its place in the block.</param>
+    /// <param name="less">What is taken off each.</param>
     /// <param name="positions">Where they go; made larger where they do not fit.</param>
     /// <returns>How many there are.</returns>
-    public int ReadPositions(int index, ref int[] positions)
+    public int ReadPositions(int index, int less, ref int[] positions)
     {
         var frequencies = Frequencies;
         _positions ??= new BlockPositions();
@@ -131,7 +131,7 @@ internal sealed class BlockCursor
             Array.Resize(ref positions, Math.Max(frequencies[index], positions.Length * 2));
         }
 
-        _positions.Read(frequencies, index, positions);
+        _positions.Read(frequencies, index, -less, positions);
         return frequencies[index];
     }
 

@@ -83,7 +83,7 @@ internal sealed class BlockDocuments : DocsAndPositionsEnum
     {
         if (!_hasPositions)
         {
-            _cursor.ReadPositions(_index, ref _positions);
+            _cursor.ReadPositions(_index, 0, ref _positions);
             (_hasPositions, _nextPosition) = (true, 0);
         }
 

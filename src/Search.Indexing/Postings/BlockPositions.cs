@@ -35,7 +35,11 @@ internal sealed class BlockPositions
     public void Leave() => IsOver = false;
 
     /// <summary>Reads the positions of a document.</summary>
-    public void Read(ReadOnlySpan<int> frequencies, int index, Span<int> positions)
+    /// <param name="frequencies">How many positions each document has.</param>
+    /// <param name="index">The document, by its place in the block.</param>
+    /// <param name="zero">What the position 0 is read as.</param>
+    /// <param name="positions">Where they go.</param>
+    public void Read(ReadOnlySpan<int> frequencies, int index, int zero, Span<int> positions)
     {
         if (index < _document)
         {
@@ -47,11 +51,15 @@ internal sealed class BlockPositions
             _before += frequencies[_document];
         }
 
-        var position = 0;
-        for (var i = 0; i < frequencies[index]; i++)
+        positions = positions[..frequencies[index]];
+        for (var (position, read) = (zero, 0); read < positions.Length;)
         {
-            position += StepAt(_before + i);
-            positions[i] = position;
+            var steps = StepsFrom(_before + read);
+            for (var i = 0; i < steps.Length && read < positions.Length; i++)
+            {
+                position += steps[i];
+                positions[read++] = position;
+            }
         }
     }
 
@@ -61,7 +69,8 @@ internal sealed class BlockPositions
         (_run, _runStart, _isUnpacked) = (_begin, 0, false);
     }
 
-    private int StepAt(int step)
+    /// <summary>Gets the steps from one on to the end of the run in which it stands.</summary>
+    private ReadOnlySpan<int> StepsFrom(int step)
     {
         while (step - _runStart >= BitPacking.Size)
         {
@@ -74,7 +83,7 @@ internal sealed class BlockPositions
             Unpack();
         }
 
-        return _steps[step - _runStart];
+        return _steps.AsSpan(step - _runStart);
     }
 
     private void Unpack()
