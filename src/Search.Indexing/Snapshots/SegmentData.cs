@@ -12,7 +12,10 @@ internal sealed class SegmentData
     /// <summary>The time of what has no time: greater than any.</summary>
     public const long NoTime = long.MaxValue;
 
-    private const int KeptFilters = 64;
+    /// <summary>How many bytes the bits of filters may take, and how many filters are kept whatever they take, and at most.</summary>
+    private const int FilterBytes = 2 << 20;
+    private const int LeastFilters = 64;
+    private const int MostFilters = 512;
 
     private readonly Lazy<PublishedOrder> _publishedOrder;
     private readonly ConcurrentDictionary<Facet, FacetColumn> _columns = [];
@@ -29,6 +32,8 @@ internal sealed class SegmentData
         ReadIdKeys(segment);
         (EventStarts, EventDays) = ReadEvents(segment);
         _dictionaries = dictionaries;
+        var filters = Math.Clamp(FilterBytes / ((size / 8) + 1), LeastFilters, MostFilters);
+        (Filters, Patterns) = (new(filters), new(LeastFilters));
         foreach (var facet in Facet.Counted)
         {
             _columns[facet] = FacetColumn.Load(segment, Fields.Of(facet), dictionaries[facet]);
@@ -80,10 +85,10 @@ internal sealed class SegmentData
     public int[] Lags { get; }
 
     /// <summary>The bits of filters that were used on this segment.</summary>
-    public BoundedCache<string, FixedBitSet> Filters { get; } = new(KeptFilters);
+    public BoundedCache<string, FixedBitSet> Filters { get; }
 
     /// <summary>The documents with any of the terms of patterns that were looked for in this segment, deleted ones among them.</summary>
-    public BoundedCache<string, FixedBitSet> Patterns { get; } = new(KeptFilters);
+    public BoundedCache<string, FixedBitSet> Patterns { get; }
 
     public static SegmentData Load(AtomicReader segment, IReadOnlyDictionary<Facet, FacetDictionary> dictionaries) =>
         new(segment, dictionaries);
