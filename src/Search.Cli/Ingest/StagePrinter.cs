@@ -14,13 +14,13 @@ internal static class StagePrinter
             return;
         }
 
-        var megabytes = stages.Characters / 1e6;
-        Line(to, $"text       {megabytes:0.0} million characters, {megabytes / Math.Max(summary.Duration.TotalSeconds, 0.001):0.00} a second");
+        var millions = stages.Characters / 1e6;
+        Line(to, $"text       {millions:0.0} million characters, {millions / Math.Max(summary.Duration.TotalSeconds, 0.001):0.00} million a second");
         Line(to, $"{"stage",-11}{"at work",10}{"million/s",12}{"reports/s",12}");
         foreach (var stage in Enum.GetValues<Stage>())
         {
             var seconds = Math.Max(stages.BusyIn(stage).TotalSeconds, 0.001);
-            Line(to, $"{Name(stage),-11}{seconds,8:0.00} s{megabytes / seconds,12:0.00}{summary.Reports / seconds,12:N0}");
+            Line(to, $"{Name(stage),-11}{seconds,8:0.00} s{millions / seconds,12:0.00}{summary.Reports / seconds,12:N0}");
         }
 
         to.WriteLine($"slowest    {Name(Enum.GetValues<Stage>().MaxBy(stages.BusyIn))}");

@@ -33,6 +33,22 @@ internal sealed class BitsMatcher(long[] bits, long cost, float score) : Matcher
         return count > 0;
     }
 
+    public override int Count(MatchBatch batch, long[]? accepted)
+    {
+        if (accepted is null)
+        {
+            return (int)cost;
+        }
+
+        var count = 0;
+        for (var i = 0; i < bits.Length; i++)
+        {
+            count += BitOperations.PopCount((ulong)(bits[i] & accepted[i]));
+        }
+
+        return count;
+    }
+
     public override void Mark(ReadOnlySpan<int> documents, Span<float> scores, Span<bool> marks)
     {
         for (var i = 0; i < documents.Length; i++)

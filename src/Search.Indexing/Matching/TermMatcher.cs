@@ -31,6 +31,25 @@ internal sealed class TermMatcher(TermPlace place, TermScore? score, BlockCursor
         return true;
     }
 
+    public override int Count(MatchBatch batch, long[]? accepted)
+    {
+        if (accepted is null)
+        {
+            return place.DocFreq;
+        }
+
+        var count = 0;
+        while (_cursor.NextBlock())
+        {
+            foreach (var document in _cursor.Documents)
+            {
+                count += (int)(accepted[document >> 6] >> document & 1);
+            }
+        }
+
+        return count;
+    }
+
     public override void Mark(ReadOnlySpan<int> documents, Span<float> scores, Span<bool> marks)
     {
         for (var i = 0; i < documents.Length && !_cursor.IsAtEnd; i++)

@@ -47,35 +47,38 @@ internal sealed class ReportScope
             accepted[i] = new FixedBitSet(_snapshot.Segments[i].Size);
         }
 
-        Each(query, (segment, documents) =>
+        var batch = new MatchBatch();
+        foreach (var (i, matcher) in Matchers(query))
         {
-            foreach (var document in documents)
+            while (matcher.Next(batch, _accepted[i]?.GetBits()))
             {
-                accepted[segment]!.Set(document);
+                foreach (var document in batch.Documents.AsSpan(0, batch.Count))
+                {
+                    accepted[i]!.Set(document);
+                }
             }
-        });
+        }
+
         return new ReportScope(_snapshot, accepted, _cancel);
     }
 
     /// <summary>Counts the reports in it that match a query; null is every report.</summary>
     public int Count(Query? query)
     {
-        var count = 0;
-        Each(query, (_, documents) => count += documents.Length);
-        return count;
+        var batch = new MatchBatch();
+        return Matchers(query).Sum(part => part.Matcher.Count(batch, _accepted[part.Segment]?.GetBits()));
     }
 
-    private void Each(Query? query, DocumentsAction take)
+    /// <summary>Makes the matchers of the segments one by one: each must be done with before the next.</summary>
+    private IEnumerable<(int Segment, Matcher Matcher)> Matchers(Query? query)
     {
         var plan = query is null ? new AllPlan(0) : new MatchPlanner(_snapshot).Plan(query, isScored: false);
-        var batch = new MatchBatch();
         for (var i = 0; i < _accepted.Length; i++)
         {
-            var matcher = plan.On(_snapshot.Segments[i]);
-            while (matcher?.Next(batch, _accepted[i]?.GetBits()) == true)
+            _cancel.ThrowIfCancellationRequested();
+            if (plan.On(_snapshot.Segments[i]) is { } matcher)
             {
-                _cancel.ThrowIfCancellationRequested();
-                take(i, batch.Documents.AsSpan(0, batch.Count));
+                yield return (i, matcher);
             }
         }
     }
@@ -91,6 +94,4 @@ internal sealed class ReportScope
         filters.ForEach(accepted.And);
         return accepted;
     }
-
-    private delegate void DocumentsAction(int segment, ReadOnlySpan<int> documents);
 }

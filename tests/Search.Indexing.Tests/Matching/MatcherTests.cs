@@ -31,6 +31,7 @@ public sealed class MatcherTests
             var query = Make(random, 3);
             var expected = Lucene(lease.Snapshot, query);
             Assert.Equal(expected.Keys, Ours(lease.Snapshot, query, isScored: false).Keys);
+            Assert.Equal(expected.Count, Count(lease.Snapshot, query));
             var found = Ours(lease.Snapshot, query, isScored: true);
             Assert.Equal(expected.Keys, found.Keys);
             Assert.All(expected, pair => Assert.True(Math.Abs(pair.Value - found[pair.Key]) <= 1e-5 * Math.Max(1, pair.Value),
@@ -56,6 +57,12 @@ public sealed class MatcherTests
         }
 
         return found;
+    }
+
+    private static int Count(IndexSnapshot snapshot, Query query)
+    {
+        var plan = new MatchPlanner(snapshot).Plan(query, isScored: false);
+        return snapshot.Segments.Sum(segment => plan.On(segment)?.Count(new MatchBatch(), segment.Current?.GetBits()) ?? 0);
     }
 
     private static SortedDictionary<int, float> Lucene(IndexSnapshot snapshot, Query query)
