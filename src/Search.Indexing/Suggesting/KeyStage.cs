@@ -12,6 +12,9 @@ internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
     private const int LeastForOneEdit = 4;
     private const int LeastForTwoEdits = 8;
 
+    /// <summary>With two edits the first letter must be right: few miss it, and a look behind every letter takes many times as long.</summary>
+    private const int SameForTwoEdits = 1;
+
     /// <summary>Gets the ways in their order.</summary>
     public static IReadOnlyList<KeyStage> All { get; } =
     [
@@ -60,7 +63,7 @@ internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
         if (LongestWord(typed) >= (Edits == 1 ? LeastForOneEdit : LeastForTwoEdits))
         {
             var found = new List<KeyRange>();
-            SpellingWalk.Beginnings(keys, SpellingWalk.Points(typed), Edits, found);
+            SpellingWalk.Beginnings(keys, SpellingWalk.Points(typed), Edits == 1 ? 0 : SameForTwoEdits, Edits, found);
             ranges.AddRange(found.FindAll(range => range.Edits == Edits));
         }
     }

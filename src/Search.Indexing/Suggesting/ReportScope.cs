@@ -12,9 +12,13 @@ internal sealed class ReportScope
     private readonly IndexSnapshot _snapshot;
     private readonly FixedBitSet?[] _accepted;
     private readonly CancellationToken _cancel;
+    private bool? _isEmpty;
 
     private ReportScope(IndexSnapshot snapshot, FixedBitSet?[] accepted, CancellationToken cancel) =>
         (_snapshot, _accepted, _cancel) = (snapshot, accepted, cancel);
+
+    /// <summary>Gets whether no report is in it.</summary>
+    public bool IsEmpty => _isEmpty ??= Array.TrueForAll(_accepted, bits => bits is { Cardinality: 0 });
 
     /// <summary>Gets the scope of a request; its query does not count.</summary>
     public static ReportScope Of(IndexSnapshot snapshot, SearchRequest request, long sequence, CancellationToken cancel)
@@ -65,6 +69,11 @@ internal sealed class ReportScope
     /// <summary>Counts the reports in it that match a query; null is every report.</summary>
     public int Count(Query? query)
     {
+        if (IsEmpty)
+        {
+            return 0;
+        }
+
         var batch = new MatchBatch();
         return Matchers(query).Sum(part => part.Matcher.Count(batch, _accepted[part.Segment]?.GetBits()));
     }

@@ -34,9 +34,14 @@ internal sealed class SpellingWalk
     /// <summary>Gets the code points of a text.</summary>
     public static int[] Points(string text) => [.. text.EnumerateRunes().Select(rune => rune.Value)];
 
-    /// <summary>Finds the keys some beginning of which is near enough: the nearest beginning counts.</summary>
-    public static void Beginnings(SortedKeys keys, int[] typed, int limit, List<KeyRange> found) =>
-        new SpellingWalk(keys, typed, limit, isWhole: false, found).Walk(0, keys.Count, 0, 0, limit + 1);
+    /// <summary>Finds the keys that begin with the same letters and some beginning of which is near enough: the nearest counts.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="typed">What was typed, as code points.</param>
+    /// <param name="same">How many letters must be the same.</param>
+    /// <param name="limit">How many edits are near enough.</param>
+    /// <param name="found">Where the keys go.</param>
+    public static void Beginnings(SortedKeys keys, int[] typed, int same, int limit, List<KeyRange> found) =>
+        new SpellingWalk(keys, typed, limit, isWhole: false, found).Begin(same);
 
     /// <summary>Finds the keys that as a whole are near enough.</summary>
     public static void Whole(SortedKeys keys, int[] typed, int limit, List<KeyRange> found) => Whole(keys, typed, 0, limit, found);
@@ -47,17 +52,27 @@ internal sealed class SpellingWalk
     /// <param name="same">How many letters must be the same.</param>
     /// <param name="limit">How many edits are near enough.</param>
     /// <param name="found">Where the keys go.</param>
-    public static void Whole(SortedKeys keys, int[] typed, int same, int limit, List<KeyRange> found)
+    public static void Whole(SortedKeys keys, int[] typed, int same, int limit, List<KeyRange> found) =>
+        new SpellingWalk(keys, typed, limit, isWhole: true, found).Begin(same);
+
+    /// <summary>Walks through the keys that begin with the same letters.</summary>
+    private void Begin(int same)
     {
-        var walk = new SpellingWalk(keys, typed, limit, isWhole: true, found);
-        for (var depth = 1; depth <= same; depth++)
+        var (from, to, bytes) = (0, _keys.Count, 0);
+        if (same > 0)
         {
-            walk.Row(depth, typed[depth - 1]);
+            var beginning = Encoding.UTF8.GetBytes(string.Concat(_typed.Take(same).Select(point => new Rune(point))));
+            ((from, to), bytes) = (_keys.Range(beginning), beginning.Length);
         }
 
-        var beginning = Encoding.UTF8.GetBytes(string.Concat(typed.Take(same).Select(point => new Rune(point))));
-        var (from, to) = keys.Range(beginning);
-        walk.Walk(from, to, beginning.Length, same, limit + 1);
+        var best = _limit + 1;
+        for (var depth = 1; depth <= same; depth++)
+        {
+            Row(depth, _typed[depth - 1]);
+            best = Math.Min(best, Distance(depth));
+        }
+
+        Walk(from, to, bytes, same, best);
     }
 
     /// <summary>Walks through keys that are equal up to a depth.</summary>

@@ -34,5 +34,6 @@ internal sealed class TextCounting(
     public CompiledQuery Compile(QueryNode root) => LuceneCompiler.Compile(root, snapshot, isScored: false, dictionaries);
 
     /// <summary>Counts the reports of a scope that match; 0 where the query cannot be run.</summary>
-    public int Count(ReportScope scope, QueryNode root) => Compile(root) is { Problem: null } compiled ? scope.Count(compiled.Query) : 0;
+    public int Count(ReportScope scope, QueryNode root) =>
+        !scope.IsEmpty && Compile(root) is { Problem: null } compiled ? scope.Count(compiled.Query) : 0;
 }

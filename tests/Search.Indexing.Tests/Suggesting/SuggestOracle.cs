@@ -71,6 +71,7 @@ internal sealed class SuggestOracle(
         [
             .. names.Keys.Where(id => id.StartsWith(kind == SuggestionKind.Place ? 'p' : 'a'))
                 .Where(id => names[id].SelectMany(Keys).Min(key => Distance(typed, key)) == edits)
+                .Where(id => names[id].SelectMany(Keys).Any(key => Fits(typed, key, edits)))
                 .Select(id => (Id: id, Weight: revisions.Count(revision => Has(revision.Report, facet, id))))
                 .Where(value => value.Weight > 0).OrderByDescending(value => value.Weight).ThenByDescending(value => importance(value.Id))
                 .Take(limit * 8)
@@ -83,13 +84,17 @@ internal sealed class SuggestOracle(
     private List<(SuggestionKind, string, int, int)> Words(string typed, int edits, int limit, SearchRequest within, long sequence) =>
     [
         .. revisions.SelectMany(revision => WordsOf(revision.Report.Heading).Concat(WordsOf(revision.Report.Body)))
-            .GroupBy(word => word).Where(word => Distance(typed, word.Key) == edits)
+            .GroupBy(word => word).Where(word => Fits(typed, word.Key, edits))
             .OrderByDescending(word => word.Count()).ThenBy(word => word.Key, StringComparer.Ordinal)
             .Take(limit * 8)
             .Select(word => (SuggestionKind.Word, word.Key, edits, _searches.Hits(within with { Query = word.Key }, sequence).Count))
             .Where(word => word.Count > 0).Take(limit)
             .OrderByDescending(word => word.Count).ThenBy(word => word.Key, StringComparer.Ordinal),
     ];
+
+    /// <summary>With two edits the first letter must be right.</summary>
+    private static bool Fits(string typed, string word, int edits) =>
+        Distance(typed, word) == edits && (edits < 2 || word[0] == typed[0]);
 
     private static IEnumerable<string> WordsOf(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Distinct();
 
