@@ -50,7 +50,7 @@ internal sealed class WordCorrections(KnownWords known)
     private void AddSpellings(string word)
     {
         var ranges = new List<KeyRange>();
-        SpellingWalk.Whole(known.Words, SpellingWalk.Points(word), word.Length < LeastForTwoEdits ? 1 : 2, ranges);
+        SpellingWalk.Whole(known.Words, SpellingWalk.Points(word), 0, word.Length < LeastForTwoEdits ? 1 : 2, ranges);
         foreach (var range in ranges)
         {
             for (var place = range.From; place < range.To; place++)

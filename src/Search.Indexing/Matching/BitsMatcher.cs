@@ -1,4 +1,5 @@
 using System.Numerics;
+using Lucene.Net.Util;
 
 namespace Search.Indexing;
 
@@ -7,6 +8,10 @@ internal sealed class BitsMatcher(long[] bits, long cost, float score) : Matcher
 {
     private int _word;
     private ulong _rest = bits.Length > 0 ? (ulong)bits[0] : 0;
+
+    /// <summary>Makes the matcher of a set; null where it is empty.</summary>
+    public static BitsMatcher? Of(FixedBitSet set, float score) =>
+        set.Cardinality is > 0 and var count ? new BitsMatcher(set.GetBits(), count, score) : null;
 
     public override long Cost => cost;
 

@@ -58,12 +58,7 @@ internal sealed class UnionPlan(MultiTermQuery query, float score) : MatchPlan
     private readonly string _key = $"{query.GetType().Name} {query.Field} {query.ToString(query.Field)}";
     private readonly BlockCursor _cursor = new();
 
-    public override Matcher? On(Segment segment)
-    {
-        var bits = segment.Data.Patterns.Get(_key, () => Make(segment));
-        var count = bits.Cardinality;
-        return count == 0 ? null : new BitsMatcher(bits.GetBits(), count, score);
-    }
+    public override Matcher? On(Segment segment) => BitsMatcher.Of(segment.Data.Patterns.Get(_key, () => Make(segment)), score);
 
     private FixedBitSet Make(Segment segment)
     {
@@ -71,34 +66,17 @@ internal sealed class UnionPlan(MultiTermQuery query, float score) : MatchPlan
         var terms = segment.Reader.GetTerms(query.Field) is { } all ? query.GetTermsEnum(all) : TermsEnum.EMPTY;
         while (terms.MoveNext())
         {
-            _cursor.Over((TermPlace)terms.GetTermState());
-            while (_cursor.NextBlock())
-            {
-                Add(_cursor.Documents, bits.GetBits());
-            }
+            _cursor.Over((TermPlace)terms.GetTermState()).AddTo(bits);
         }
 
         return bits;
-    }
-
-    private static void Add(ReadOnlySpan<int> documents, long[] bits)
-    {
-        foreach (var document in documents)
-        {
-            bits[document >> 6] |= 1L << document;
-        }
     }
 }
 
 /// <summary>Documents that a filter chooses, with one score.</summary>
 internal sealed class BitsPlan(SegmentFilter filter, float score) : MatchPlan
 {
-    public override Matcher? On(Segment segment)
-    {
-        var bits = filter.Bits(segment);
-        var count = bits.Cardinality;
-        return count == 0 ? null : new BitsMatcher(bits.GetBits(), count, score);
-    }
+    public override Matcher? On(Segment segment) => BitsMatcher.Of(filter.Bits(segment), score);
 }
 
 /// <summary>Documents that satisfy a combination of parts.</summary>

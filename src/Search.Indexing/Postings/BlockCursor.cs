@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace Search.Indexing;
 
@@ -64,6 +65,19 @@ internal sealed class BlockCursor
 
         Read(_block + 1);
         return true;
+    }
+
+    /// <summary>Sets the bits of the documents of all blocks from the next one on.</summary>
+    public void AddTo(FixedBitSet set)
+    {
+        var bits = set.GetBits();
+        while (NextBlock())
+        {
+            foreach (var document in Documents)
+            {
+                bits[document >> 6] |= 1L << document;
+            }
+        }
     }
 
     /// <summary>Moves on to the first block whose last document is not before one; it stays where it is if that is this block.</summary>

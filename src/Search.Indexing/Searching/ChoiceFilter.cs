@@ -68,5 +68,5 @@ internal sealed class ChoiceFilter(Facet facet, IReadOnlyList<FacetChoice> choic
     }
 
     private void AddValue(Segment segment, string value, FixedBitSet bits) =>
-        TermLookup.AddDocuments(segment.Reader, Fields.Of(Facet).Term(value), bits.GetBits());
+        TermLookup.AddDocuments(segment.Reader, Fields.Of(Facet).Term(value), bits);
 }

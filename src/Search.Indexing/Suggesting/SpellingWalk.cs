@@ -43,9 +43,6 @@ internal sealed class SpellingWalk
     public static void Beginnings(SortedKeys keys, int[] typed, int same, int limit, List<KeyRange> found) =>
         new SpellingWalk(keys, typed, limit, isWhole: false, found).Begin(same);
 
-    /// <summary>Finds the keys that as a whole are near enough.</summary>
-    public static void Whole(SortedKeys keys, int[] typed, int limit, List<KeyRange> found) => Whole(keys, typed, 0, limit, found);
-
     /// <summary>Finds the keys that begin with the same letters and as a whole are near enough.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="typed">What was typed, as code points.</param>

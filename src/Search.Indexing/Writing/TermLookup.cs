@@ -45,22 +45,12 @@ internal static class TermLookup
     }
 
     /// <summary>Sets the bits of the documents of one segment that have a value, deleted ones among them.</summary>
-    public static void AddDocuments(AtomicReader segment, Term term, long[] bits)
+    public static void AddDocuments(AtomicReader segment, Term term, FixedBitSet bits)
     {
         var terms = segment.GetTerms(term.Field)?.GetEnumerator();
-        if (terms is null || !terms.SeekExact(new BytesRef(term.Text)))
+        if (terms is not null && terms.SeekExact(new BytesRef(term.Text)))
         {
-            return;
-        }
-
-        var cursor = new BlockCursor();
-        cursor.Over((TermPlace)terms.GetTermState());
-        while (cursor.NextBlock())
-        {
-            foreach (var document in cursor.Documents)
-            {
-                bits[document >> 6] |= 1L << document;
-            }
+            new BlockCursor().Over((TermPlace)terms.GetTermState()).AddTo(bits);
         }
     }
 

@@ -37,17 +37,8 @@ internal static class StemFilter
         return bits;
     }
 
-    private static BlockCursor? Cursor(IndexSnapshot snapshot, Segment segment, TextField field, string stem)
-    {
-        if (snapshot.Terms.Find(field.Term(stem)).Get(segment.Context.Ord) is not TermPlace place)
-        {
-            return null;
-        }
-
-        var cursor = new BlockCursor();
-        cursor.Over(place);
-        return cursor;
-    }
+    private static BlockCursor? Cursor(IndexSnapshot snapshot, Segment segment, TextField field, string stem) =>
+        snapshot.Terms.Find(field.Term(stem)).Get(segment.Context.Ord) is TermPlace place ? new BlockCursor().Over(place) : null;
 
     private static void Add(BlockCursor cursor, BlockCursor? less, int least, FixedBitSet bits)
     {
