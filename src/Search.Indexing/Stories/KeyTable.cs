@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Search.Indexing;
@@ -20,12 +19,11 @@ internal sealed class KeyTable : IDisposable
     private const int MostWaiting = 250_000;
 
     private readonly string _path;
-    private readonly Dictionary<ulong, List<ulong>> _waiting = [];
+    private readonly WaitingKeys _waiting = new();
     private SafeFileHandle _file;
     private MappedFile? _map;
     private int _bits;
     private long _count;
-    private int _waitingValues;
 
     private KeyTable(string path, SafeFileHandle file, KeyTableHead head)
     {
@@ -65,10 +63,7 @@ internal sealed class KeyTable : IDisposable
     public void Find(ulong key, List<ulong> values)
     {
         FindWritten(key, values);
-        if (_waiting.TryGetValue(Valid(key), out var waiting))
-        {
-            values.AddRange(waiting);
-        }
+        _waiting.Find(Valid(key), values);
     }
 
     /// <summary>Says whether a key has a value.</summary>
@@ -80,12 +75,7 @@ internal sealed class KeyTable : IDisposable
     }
 
     /// <summary>Puts a value, to be written by <see cref="Flush"/>.</summary>
-    public void Put(ulong key, ulong value)
-    {
-        CollectionsMarshal.GetValueRefOrAddDefault(_waiting, Valid(key), out _) ??= [];
-        _waiting[Valid(key)].Add(value);
-        _waitingValues++;
-    }
+    public void Put(ulong key, ulong value) => _waiting.Add(Valid(key), value);
 
     /// <summary>
     /// Writes what was put where it is much, durably, under a stamp; else it waits, and <see cref="Stamp"/> stays. Keys fall all over the
@@ -93,7 +83,7 @@ internal sealed class KeyTable : IDisposable
     /// </summary>
     public void Commit(IndexStamp stamp)
     {
-        if (_waitingValues >= MostWaiting)
+        if (_waiting.Count >= MostWaiting)
         {
             Flush(stamp);
         }
@@ -102,20 +92,12 @@ internal sealed class KeyTable : IDisposable
     /// <summary>Writes what was put, durably, under a stamp.</summary>
     public void Flush(IndexStamp stamp)
     {
-        var coming = 0L;
-        foreach (var values in _waiting.Values)
+        if (_count + _waiting.Count > Fullest * Slots)
         {
-            coming += values.Count;
-        }
-
-        if (_count + coming > Fullest * Slots)
-        {
-            Grow(coming);
+            Grow(_waiting.Count);
         }
 
         WriteWaiting();
-        _waiting.Clear();
-        _waitingValues = 0;
         RandomAccess.FlushToDisk(_file);
         Stamp = stamp;
         WriteHead(_file, new KeyTableHead(_bits, _count, stamp));
@@ -157,15 +139,10 @@ internal sealed class KeyTable : IDisposable
     /// <summary>In the order of the keys, which is that of their homes: so each part of the table is read and written once.</summary>
     private void WriteWaiting()
     {
-        var keys = _waiting.Keys.ToArray();
-        Array.Sort(keys);
         var window = new SlotWindow(_file, HeadSize, SlotSize);
-        foreach (var key in keys)
+        foreach (var (key, value, _) in _waiting.TakeSorted())
         {
-            foreach (var value in _waiting[key])
-            {
-                Write(window, key, value);
-            }
+            Write(window, key, value);
         }
 
         window.WriteOut();
