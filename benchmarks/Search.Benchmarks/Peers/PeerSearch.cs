@@ -107,7 +107,7 @@ internal sealed class PeerSearch : IDisposable
     private RevisionRecord Read(Candidate candidate)
     {
         var segment = _lease.Snapshot.Segments[candidate.Segment].Reader;
-        return StoreJson.ReadRevision(_store.Read(segment.GetNumericDocValues(Fields.Position.Name).Get(candidate.Document)));
+        return _store.Read(segment.GetNumericDocValues(Fields.Position.Name).Get(candidate.Document), StoreJson.ReadRevision);
     }
 
     private string Notation(SearchRun run)

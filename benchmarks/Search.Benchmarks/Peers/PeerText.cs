@@ -28,14 +28,14 @@ internal sealed class PeerText : TextSchema
     }
 
     /// <summary>Reads the words of a text as they are indexed.</summary>
-    public static void Read(string text, string language, List<TextToken> tokens, int offset)
+    public static void Read(string text, string language, List<TextToken> tokens)
     {
         var words = new PeerWords(text);
         while (words.Next())
         {
             if (PeerStems.Shared.Of(text.AsSpan(words.Start, words.End - words.Start)) is { } word)
             {
-                tokens.Add(new TextToken(words.Start + offset, words.End + offset, word));
+                tokens.Add(new TextToken(words.Start, words.End, word));
             }
         }
     }
@@ -44,7 +44,7 @@ internal sealed class PeerText : TextSchema
     public static string StemOf(string word)
     {
         var tokens = new List<TextToken>();
-        Read(word, "en", tokens, 0);
+        Read(word, "en", tokens);
         return tokens[0].Word.Stem;
     }
 

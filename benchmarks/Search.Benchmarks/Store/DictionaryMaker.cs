@@ -88,7 +88,7 @@ internal static partial class DictionaryMaker
     {
         using var store = StoreFile.OpenToRead(data) ?? throw new FileNotFoundException($"There is no store in {data}.");
         return [.. StoreScan.Frames(store, StoreFile.HeadSize, store.Length)
-            .Where(frame => frame.Kind == kind).Select(frame => JsonNode.Parse(frame.Content)!)];
+            .Where(frame => frame.Kind == kind).Select(frame => JsonNode.Parse(frame.Content.Span)!)];
     }
 
     private static IEnumerable<JsonNode> Told(IEnumerable<JsonNode> all) => all.Where((_, at) => at % Apart != Apart - 1);

@@ -18,7 +18,7 @@ internal static class PackingMeasure
     public static void Run(string data)
     {
         using var store = StoreFile.OpenToRead(data) ?? throw new FileNotFoundException($"There is no store in {data}.");
-        var contents = StoreScan.Frames(store, StoreFile.HeadSize, store.Length).Select(frame => frame.Content).ToList();
+        var contents = StoreScan.Frames(store, StoreFile.HeadSize, store.Length).Select(frame => frame.Content.ToArray()).ToList();
         for (var round = 0; round < Rounds; round++)
         {
             Measure("brotli 3", contents, Brotli, (packed, content) => BrotliDecoder.TryDecompress(packed, content, out _));

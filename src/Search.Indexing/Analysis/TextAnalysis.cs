@@ -19,13 +19,13 @@ internal static class TextAnalysis
     };
 
     /// <summary>Adds the words of a text to a list.</summary>
-    public static void Read(ReadOnlySpan<char> text, LanguageFamily family, List<TextToken> tokens, int offset = 0)
+    public static void Read(ReadOnlySpan<char> text, LanguageFamily family, List<TextToken> tokens)
     {
         var forms = Forms(family);
         var words = new WordBreaks(text);
         while (words.Next())
         {
-            tokens.Add(new TextToken(words.Start + offset, words.End + offset, forms.Of(text[words.Start..words.End])));
+            tokens.Add(new TextToken(words.Start, words.End, forms.Of(text[words.Start..words.End])));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Search.Indexing;
 
 /// <summary>How unlikely it is that somebody who meant one word typed another: the sum of the slips between, each from 0 to 1 and a half.</summary>
@@ -18,6 +20,9 @@ internal static class TypingCost
 
     private static readonly string[] Rows =
         ["qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "йцукенгшщзхї", "фівапролджє"];
+
+    /// <summary>Letters that sound alike, and keys side by side, by twos in both orders.</summary>
+    private static readonly FrozenSet<(char, char)> NearLetters = Pairs(Alike, int.MaxValue).Concat(Pairs(Rows, 1)).ToFrozenSet();
 
     /// <summary>Gets the cost.</summary>
     public static float Of(string typed, string meant)
@@ -54,16 +59,17 @@ internal static class TypingCost
     {
         var (one, other) = (typed[i - 1], meant[j - 1]);
         return one == other ? 0
-            : (AreAlike(one, other) || AreNeighbours(one, other) ? Cheap : 1) + (i == 1 && j == 1 ? FirstLetter : 0);
+            : (NearLetters.Contains((one, other)) ? Cheap : 1) + (i == 1 && j == 1 ? FirstLetter : 0);
     }
 
     /// <summary>A letter too many or too few.</summary>
     private static float Extra(string word, int place) =>
         place > 1 && word[place - 1] == word[place - 2] ? Cheap : place == 1 ? 1 + FirstLetter : 1;
 
-    private static bool AreAlike(char one, char other) => Array.Exists(Alike, group => group.Contains(one) && group.Contains(other));
-
-    private static bool AreNeighbours(char one, char other) =>
-        Array.Exists(Rows, row => row.IndexOf(one, StringComparison.Ordinal) is >= 0 and var at
-            && row.IndexOf(other, StringComparison.Ordinal) is >= 0 and var beside && Math.Abs(at - beside) == 1);
+    private static IEnumerable<(char, char)> Pairs(IEnumerable<string> groups, int within) =>
+        from letters in groups
+        from one in Enumerable.Range(0, letters.Length)
+        from other in Enumerable.Range(0, letters.Length)
+        where one != other && Math.Abs(one - other) <= within
+        select (letters[one], letters[other]);
 }

@@ -31,8 +31,8 @@ internal sealed class ReportText : TextSchema
     }
 
     /// <summary>Reads words the same way.</summary>
-    public static void Read(string text, string language, List<TextToken> tokens, int offset) =>
-        TextAnalysis.Read(text, TextAnalysis.FamilyOf(language), tokens, offset);
+    public static void Read(string text, string language, List<TextToken> tokens) =>
+        TextAnalysis.Read(text, TextAnalysis.FamilyOf(language), tokens);
 
     public override void Add(Report report)
     {

@@ -17,5 +17,4 @@ internal abstract class TextSchema
 /// <param name="text">The text.</param>
 /// <param name="language">Its language as ISO 639-1, or <c>und</c>.</param>
 /// <param name="tokens">Where the words go.</param>
-/// <param name="offset">What is added to their places.</param>
-internal delegate void TextReading(string text, string language, List<TextToken> tokens, int offset);
+internal delegate void TextReading(string text, string language, List<TextToken> tokens);

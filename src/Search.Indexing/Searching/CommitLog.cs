@@ -18,5 +18,5 @@ internal sealed class CommitLog(Func<StoreFile> store)
     public IReadOnlyList<Commit> After(long sequence, IndexSnapshot snapshot) =>
         [.. Ledger.CommitsAfter(snapshot.Ledger, sequence).Select(Read).Where(commit => commit.Sequence <= snapshot.Sequence)];
 
-    private Commit Read(long position) => StoreJson.ReadCommit(store().Read(position)).ToCommit();
+    private Commit Read(long position) => store().Read(position, StoreJson.ReadCommit).ToCommit();
 }

@@ -134,7 +134,7 @@ public sealed class CorpusReader : IDisposable
         using var lease = _source.Lease();
         foreach (var revision in _revisions.Current(lease.Snapshot))
         {
-            var article = Ledger.Find(lease.Snapshot.Ledger, revision.Report.ArticleId) is { } position ? StoreJson.ReadReceived(_revisions.Store().Read(position)) : null;
+            var article = Ledger.Find(lease.Snapshot.Ledger, revision.Report.ArticleId) is { } position ? _revisions.Store().Read(position, StoreJson.ReadReceived) : null;
             var doc = article?.RecordId ?? revision.Id.ToString();
             yield return revision.Story is { } story
                 ? new Telling(doc, story.Id, revision.Id, story.Relation, story.Originator)

@@ -5,21 +5,22 @@ namespace Search.Indexing;
 /// <summary>Makes the hits of a page: reads their revisions from the store and marks what matches.</summary>
 internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts stories, TextReading reading)
 {
-    private readonly List<TextToken> _tokens = [];
+    private const int UsualWords = 1024;
+
+    private readonly List<TextToken> _tokens = new(UsualWords);
     private readonly List<MatchedPiece> _pieces = [];
 
     /// <summary>Makes the hit of a document.</summary>
     public Hit Make(RevisionRecord revision, Candidate candidate)
     {
         var report = revision.Report;
-        var body = report.Heading.Length + 1;
         return new Hit(
             revision.Id,
             report.ArticleId,
             revision.Number,
             report.Kind,
             report.Heading,
-            Passages.Marks(Find(report.Heading, TextScope.Heading, report, 0), 0, body),
+            Passages.Marks(Find(report.Heading, TextScope.Heading, report.Language), 0, report.Heading.Length),
             UrlOf(report),
             report.Source,
             report.Language,
@@ -29,17 +30,17 @@ internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts st
             Places(report),
             Actors(report),
             stories.Of(revision.Story?.ToStory(), candidate),
-            Passages.Of(report.Text, body, Find(report.Body, TextScope.Body, report, body)));
+            Passages.Of(report.Body, report.Heading.Length + 1, Find(report.Body, TextScope.Body, report.Language)));
     }
 
-    private List<MatchedPiece> Find(string text, TextScope part, Report report, int offset)
+    private List<MatchedPiece> Find(string text, TextScope part, string language)
     {
         _tokens.Clear();
         _pieces.Clear();
         if (!match.IsEmpty)
         {
-            reading(text, report.Language, _tokens, offset);
-            match.Find(report.Text, _tokens, part, _pieces);
+            reading(text, language, _tokens);
+            match.Find(text, _tokens, part, _pieces);
         }
 
         return _pieces;

@@ -62,5 +62,5 @@ internal sealed class RevisionFiles(string directory) : IDisposable
     public void Dispose() => _store?.Dispose();
 
     private RevisionRecord Read(AtomicReader segment, int document) =>
-        StoreJson.ReadRevision(Store().Read(segment.GetNumericDocValues(Fields.Position.Name).Get(document)));
+        Store().Read(segment.GetNumericDocValues(Fields.Position.Name).Get(document), StoreJson.ReadRevision);
 }

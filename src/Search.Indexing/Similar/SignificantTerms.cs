@@ -58,7 +58,7 @@ internal sealed class SignificantTerms
     private static void Count(string text, string language, int times, Dictionary<string, Dictionary<string, int>> stems)
     {
         var tokens = new List<TextToken>();
-        ReportText.Read(text, language, tokens, 0);
+        ReportText.Read(text, language, tokens);
         foreach (var token in tokens)
         {
             if (!stems.TryGetValue(token.Word.Stem, out var forms))

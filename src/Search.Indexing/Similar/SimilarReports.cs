@@ -98,8 +98,8 @@ internal sealed class SimilarReports
     private SimilarReport Compare(Hit hit, Report report, float score)
     {
         var tokens = new List<TextToken>();
-        ReportText.Read(report.Heading, report.Language, tokens, 0);
-        ReportText.Read(report.Body, report.Language, tokens, 0);
+        ReportText.Read(report.Heading, report.Language, tokens);
+        ReportText.Read(report.Body, report.Language, tokens);
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in tokens)
         {

@@ -13,31 +13,31 @@ internal static class Passages
     private const int Lead = 60;
 
     /// <summary>Gets the passage; none where the body is empty.</summary>
-    /// <param name="text">The report's text.</param>
-    /// <param name="body">Where its body begins.</param>
-    /// <param name="pieces">What the query looks for in the body, in the text's order.</param>
-    public static IReadOnlyList<Snippet> Of(string text, int body, List<MatchedPiece> pieces)
+    /// <param name="body">The report's body.</param>
+    /// <param name="offset">Where it begins in the report's text.</param>
+    /// <param name="pieces">What the query looks for in the body, in its order.</param>
+    public static IReadOnlyList<Snippet> Of(string body, int offset, List<MatchedPiece> pieces)
     {
-        if (body >= text.Length)
+        if (body.Length == 0)
         {
             return [];
         }
 
-        var best = (Start: body, End: Grow(text, body), Score: -1.0);
+        var best = (Start: 0, End: Grow(body, 0), Score: -1.0);
         var sentenceEnd = 0;
         foreach (var piece in pieces)
         {
             if (piece.Start >= sentenceEnd)
             {
-                var start = Begin(text, piece.Start, body);
-                var end = Grow(text, start);
-                sentenceEnd = Sentences.EndOf(text, piece.Start);
+                var start = Begin(body, piece.Start);
+                var end = Grow(body, start);
+                sentenceEnd = Sentences.EndOf(body, piece.Start);
                 var score = Score(pieces, start, end);
                 best = score > best.Score ? (start, end, score) : best;
             }
         }
 
-        return [new Snippet(text[best.Start..best.End], best.Start, Marks(pieces, best.Start, best.End))];
+        return [new Snippet(body[best.Start..best.End], offset + best.Start, Marks(pieces, best.Start, best.End))];
     }
 
     /// <summary>Gets the pieces within a part of the text as marks relative to its start, joined where they overlap.</summary>
@@ -65,9 +65,9 @@ internal static class Passages
         return marks.ConvertAll<IReadOnlyList<int>>(mark => [mark.Start, mark.End]);
     }
 
-    private static int Begin(string text, int at, int body)
+    private static int Begin(string text, int at)
     {
-        var start = Sentences.StartOf(text, at, body);
+        var start = Sentences.StartOf(text, at, floor: 0);
         return at - start > Largest - Size ? WordStart(text, at - Lead) : start;
     }
 

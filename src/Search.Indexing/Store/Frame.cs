@@ -28,7 +28,7 @@ internal enum FrameKind : byte
 /// <param name="Position">Where it begins in the file.</param>
 /// <param name="Size">How many bytes of the file it takes.</param>
 /// <param name="Content">The plain content.</param>
-internal readonly record struct Frame(FrameKind Kind, long Position, int Size, byte[] Content)
+internal readonly record struct Frame(FrameKind Kind, long Position, int Size, ReadOnlyMemory<byte> Content)
 {
     public const uint Mark = 0x52464C44; // DLFR
     public const int HeadSize = 16;
@@ -59,7 +59,11 @@ internal readonly record struct Frame(FrameKind Kind, long Position, int Size, b
     }
 
     /// <summary>Reads a frame from its bytes, or answers false where a checksum or length does not hold.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> bytes, long position, out Frame frame)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="position">Where they begin in the file.</param>
+    /// <param name="room">Where the content goes if it fits in; else it gets an array of its own.</param>
+    /// <param name="frame">The frame.</param>
+    public static bool TryRead(ReadOnlySpan<byte> bytes, long position, Memory<byte> room, out Frame frame)
     {
         frame = default;
         var length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[12..]);
@@ -68,8 +72,8 @@ internal readonly record struct Frame(FrameKind Kind, long Position, int Size, b
             return false;
         }
 
-        var content = new byte[length];
-        if (!Unpack(bytes[HeadSize..^4], (Packing)bytes[9], content))
+        var content = length <= room.Length ? room[..(int)length] : new byte[length];
+        if (!Unpack(bytes[HeadSize..^4], (Packing)bytes[9], content.Span))
         {
             return false;
         }
@@ -90,7 +94,7 @@ internal readonly record struct Frame(FrameKind Kind, long Position, int Size, b
         return Packing.Plain;
     }
 
-    private static bool Unpack(ReadOnlySpan<byte> packed, Packing packing, byte[] content) => packing switch
+    private static bool Unpack(ReadOnlySpan<byte> packed, Packing packing, Span<byte> content) => packing switch
     {
         Packing.Plain => packed.Length == content.Length && packed.TryCopyTo(content),
         Packing.Brotli => BrotliDecoder.TryDecompress(packed, content, out var written) && written == content.Length,

@@ -20,6 +20,7 @@ internal sealed class StoreFile : IDisposable
     private const int OldestVersion = 1;
     private const int FlushSize = 1 << 20;
     private const int UsualFrame = 8192; // What most frames fit into: they are read at one go.
+    private const int UsualContent = 32768; // What most contents fit into.
 
     private readonly SafeFileHandle _file;
     private readonly FrameBuffer _waiting = new();
@@ -94,16 +95,37 @@ internal sealed class StoreFile : IDisposable
         _written = position;
     }
 
+    /// <summary>Reads what the frame at a position holds.</summary>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="read">Makes it of the frame, whose content is gone behind that.</param>
+    /// <exception cref="StoreCorruptException">There is no whole frame at the position.</exception>
+    public T Read<T>(long position, Func<Frame, T> read)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(UsualContent);
+        try
+        {
+            return read(Read(position, room));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
     /// <summary>Reads the frame at a position.</summary>
     /// <exception cref="StoreCorruptException">There is no whole frame at the position.</exception>
-    public Frame Read(long position) => TryRead(position, out var frame)
+    public Frame Read(long position) => Read(position, room: default);
+
+    /// <summary>Reads the frame at a position, or answers false where there is no whole one.</summary>
+    public bool TryRead(long position, out Frame frame) => TryRead(position, room: default, out frame);
+
+    private Frame Read(long position, Memory<byte> room) => TryRead(position, room, out var frame)
         ? frame
         : throw new StoreCorruptException(
             $"The store is damaged at byte {position}: the frame there does not have its checksum. Restore {Name} from a backup.",
                 position);
 
-    /// <summary>Reads the frame at a position, or answers false where there is no whole one.</summary>
-    public bool TryRead(long position, out Frame frame)
+    private bool TryRead(long position, Memory<byte> room, out Frame frame)
     {
         frame = default;
         if (position >= _written)
@@ -114,12 +136,13 @@ internal sealed class StoreFile : IDisposable
         var bytes = ArrayPool<byte>.Shared.Rent(UsualFrame);
         var read = RandomAccess.Read(_file, bytes, position);
         var size = read >= Frame.HeadSize ? Frame.SizeOf(bytes) : 0;
-        var whole = size > 0 && (size <= read ? Frame.TryRead(bytes.AsSpan(0, size), position, out frame) : TryReadLarge(position, size, out frame));
+        var whole = size > 0
+            && (size <= read ? Frame.TryRead(bytes.AsSpan(0, size), position, room, out frame) : TryReadLarge(position, size, room, out frame));
         ArrayPool<byte>.Shared.Return(bytes);
         return whole;
     }
 
-    private bool TryReadLarge(long position, int size, out Frame frame)
+    private bool TryReadLarge(long position, int size, Memory<byte> room, out Frame frame)
     {
         frame = default;
         if (position + size > RandomAccess.GetLength(_file))
@@ -129,7 +152,7 @@ internal sealed class StoreFile : IDisposable
 
         var bytes = ArrayPool<byte>.Shared.Rent(size);
         var whole = RandomAccess.Read(_file, bytes.AsSpan(0, size), position) == size
-            && Frame.TryRead(bytes.AsSpan(0, size), position, out frame);
+            && Frame.TryRead(bytes.AsSpan(0, size), position, room, out frame);
         ArrayPool<byte>.Shared.Return(bytes);
         return whole;
     }

@@ -33,7 +33,7 @@ internal static class StoreJson
                 $"The store has a {frame.Kind} frame at byte {frame.Position} where a {kind} frame should be.", frame.Position);
         }
 
-        return JsonSerializer.Deserialize(frame.Content, TypeInfo<T>())
+        return JsonSerializer.Deserialize(frame.Content.Span, TypeInfo<T>())
             ?? throw new StoreCorruptException($"The {kind} frame at byte {frame.Position} holds nothing.", frame.Position);
     }
 

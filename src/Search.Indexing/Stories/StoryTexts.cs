@@ -17,7 +17,7 @@ internal sealed class StoryTexts(StoreFile store)
     {
         if (!_texts.TryGetValue(position, out var text))
         {
-            var revision = StoreJson.ReadRevision(store.Read(position));
+            var revision = store.Read(position, StoreJson.ReadRevision);
             Keep(position, text = StoryText.Of(revision.Id, revision.Report, Fingerprint.Of(revision.Report)));
         }
 

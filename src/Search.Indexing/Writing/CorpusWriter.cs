@@ -136,7 +136,7 @@ public sealed class CorpusWriter : IDisposable
     {
         foreach (var position in Ledger.Received(_files.LedgerReader).Order())
         {
-            yield return StoreJson.ReadReceived(_files.Store.Read(position));
+            yield return _files.Store.Read(position, StoreJson.ReadReceived);
         }
     }
 

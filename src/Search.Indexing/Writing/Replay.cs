@@ -53,7 +53,7 @@ internal sealed class Replay(CorpusFiles files)
                 break;
             case FrameKind.Ended:
                 var ended = StoreJson.ReadEnded(frame);
-                _reports.Put(StoreJson.ReadRevision(_store.Read(ended.Position)), ended.Position, ended.Last);
+                _reports.Put(_store.Read(ended.Position, StoreJson.ReadRevision), ended.Position, ended.Last);
                 break;
             case FrameKind.Commit:
                 _ledger.Put(StoreJson.ReadCommit(frame), frame.Position);

@@ -15,7 +15,7 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
     public PutOutcome Run(PutKind kind, ArticleId article, List<KnownReport> known, IReadOnlyList<IncomingReport> reports)
     {
         _isNewArticle = kind == PutKind.Added;
-        var old = known.ConvertAll(report => StoreJson.ReadRevision(files.Store.Read(report.Position)));
+        var old = known.ConvertAll(report => files.Store.Read(report.Position, StoreJson.ReadRevision));
         var matches = EntryMatching.Match(old.ConvertAll(revision => revision.Report), [.. reports.Select(incoming => incoming.Report)]);
         for (var k = 0; k < known.Count; k++)
         {
@@ -77,7 +77,7 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
 
     private void End(KnownReport known, RevisionRecord revision, EndReason reason)
     {
-        var ending = revision.Number == known.Number ? revision : StoreJson.ReadRevision(files.Store.Read(known.Position));
+        var ending = revision.Number == known.Number ? revision : files.Store.Read(known.Position, StoreJson.ReadRevision);
         files.Store.Append(FrameKind.Ended, StoreJson.Write(new EndedRecord(known.Id, known.Number, sequence, reason, known.Position)));
         files.Reports.Put(ending, known.Position, sequence);
         batch.End(known);
@@ -99,7 +99,7 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
     {
         foreach (var (member, story) in change.Others)
         {
-            var revision = StoreJson.ReadRevision(files.Store.Read(member.Report.Position));
+            var revision = files.Store.Read(member.Report.Position, StoreJson.ReadRevision);
             End(member.Report, revision, EndReason.Regrouped);
             batch.Replace(Write(member.Id, member.Report.Number + 1, revision.Report, null, story));
         }
@@ -129,5 +129,5 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
     }
 
     private bool IsSameStory(KnownReport retired, Report report) =>
-        EntryMatching.Match([StoreJson.ReadRevision(files.Store.Read(retired.Position)).Report], [report])[0] >= 0;
+        EntryMatching.Match([files.Store.Read(retired.Position, StoreJson.ReadRevision).Report], [report])[0] >= 0;
 }

@@ -53,11 +53,11 @@ public sealed class SnippetTests
         var text = "H\n" + body;
         var match = TextMatch.Of(QueryParser.Parse("a OR e OR 12* OR \"a e\"~9 OR \"i o\"~sentence").Root);
         var tokens = new List<TextToken>();
-        TextAnalysis.Read(body, LanguageFamily.English, tokens, offset: 2);
+        TextAnalysis.Read(body, LanguageFamily.English, tokens);
         var pieces = new List<MatchedPiece>();
-        match.Find(text, tokens, TextScope.Body, pieces);
+        match.Find(body, tokens, TextScope.Body, pieces);
 
-        var snippet = Assert.Single(Passages.Of(text, 2, pieces));
+        var snippet = Assert.Single(Passages.Of(body, 2, pieces));
 
         Assert.Equal(snippet.Text, text.Substring(snippet.Start, snippet.Text.Length));
         Assert.All(snippet.Marks, mark => Assert.True(mark[0] >= 0 && mark[0] < mark[1] && mark[1] <= snippet.Text.Length));

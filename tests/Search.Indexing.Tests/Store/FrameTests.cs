@@ -120,7 +120,7 @@ public sealed class FrameTests
         "a3a7b9fdf845356cfbacb19e5727417894153e7e088ca80cd88c08ebd675368b",
         Convert.ToHexStringLower(SHA256.HashData(FrameDictionary.Bytes)));
 
-    private static byte[]? Read(byte[] bytes) => Frame.TryRead(bytes, 0, out var frame) ? frame.Content : null;
+    private static byte[]? Read(byte[] bytes) => Frame.TryRead(bytes, 0, default, out var frame) ? frame.Content.ToArray() : null;
 
     private static byte[] Bytes(byte[] content)
     {

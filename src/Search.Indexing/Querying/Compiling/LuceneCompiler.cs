@@ -246,9 +246,9 @@ internal sealed class LuceneCompiler
         }
 
         _cancel.ThrowIfCancellationRequested();
-        var pattern = WordPattern.Of(node, _cancel);
+        var pattern = WordPattern.Of(node);
         var fields = Fields.ExactOf(node.Scope);
-        var words = _snapshot.Patterns.Get(node.ToString(), () => PatternWords.Find(_snapshot.Reports, node, pattern, fields));
+        var words = _snapshot.Patterns.Get(node.ToString(), () => PatternWords.Find(_snapshot.Reports, node, pattern, fields, _cancel));
         if (words.Count > QueryLimits.Expansion)
         {
             throw QueryFaultException.At(node.Place, $"More than {QueryLimits.Expansion} words fit '{node}'.", "Write more letters of the word.");
@@ -265,7 +265,7 @@ internal sealed class LuceneCompiler
 
     /// <summary>A report counts the same whichever of the words it has, and as much as by one word that as many reports have.</summary>
     private PatternQuery Pattern(TextField field, WordPattern pattern, PatternNode node, long reports) =>
-        new(field, pattern, node.ToString()) { Boost = RarityOf(reports) };
+        new(field, pattern, node.ToString(), _cancel) { Boost = RarityOf(reports) };
 
     private ConstantScoreQuery Filter(QueryNode node, Func<Segment, FixedBitSet> bits) =>
         new(new SegmentFilter(_snapshot, node.ToString(), bits)) { Boost = 0 };

@@ -8,19 +8,19 @@ internal sealed class PatternWords
     private const int Listed = 20;
 
     private readonly Dictionary<string, int> _words = [];
+    private readonly CancellationToken _cancel;
 
-    private PatternWords()
-    {
-    }
+    private PatternWords(CancellationToken cancel) => _cancel = cancel;
 
     /// <summary>Finds them; no more are looked for once there are more than <see cref="QueryLimits.Expansion"/>.</summary>
     /// <param name="reader">Where to look.</param>
     /// <param name="node">The pattern, as it is written in the answer.</param>
     /// <param name="pattern">The pattern.</param>
     /// <param name="fields">The fields of words.</param>
-    public static PatternFinding Find(IndexReader reader, PatternNode node, WordPattern pattern, List<TextField> fields)
+    /// <param name="cancel">Stops the search.</param>
+    public static PatternFinding Find(IndexReader reader, PatternNode node, WordPattern pattern, List<TextField> fields, CancellationToken cancel)
     {
-        var words = new PatternWords();
+        var words = new PatternWords(cancel);
         var reports = fields.ConvertAll(field => words.Add(MultiFields.GetTerms(reader, field.Name), pattern));
         return new PatternFinding(words._words.Count, reports, words.Expansion(node));
     }
@@ -29,7 +29,7 @@ internal sealed class PatternWords
     private long Add(Terms? terms, WordPattern pattern)
     {
         long sum = 0;
-        var words = terms is null ? TermsEnum.EMPTY : pattern.WordsOf(terms);
+        var words = terms is null ? TermsEnum.EMPTY : pattern.WordsOf(terms, _cancel);
         while (_words.Count <= QueryLimits.Expansion && words.MoveNext())
         {
             var word = words.Term.Utf8ToString();

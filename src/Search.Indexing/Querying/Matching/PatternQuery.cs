@@ -9,15 +9,17 @@ internal sealed class PatternQuery : MultiTermQuery
 {
     private readonly WordPattern _pattern;
     private readonly string _text;
+    private readonly CancellationToken _cancel;
 
     /// <summary>Makes the query.</summary>
     /// <param name="field">The field of exact forms.</param>
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">The pattern as it was written.</param>
-    public PatternQuery(TextField field, WordPattern pattern, string text)
+    /// <param name="cancel">Stops the search for its words.</param>
+    public PatternQuery(TextField field, WordPattern pattern, string text, CancellationToken cancel)
         : base(field.Name)
     {
-        (_pattern, _text) = (pattern, text);
+        (_pattern, _text, _cancel) = (pattern, text, cancel);
         MultiTermRewriteMethod = CONSTANT_SCORE_FILTER_REWRITE;
     }
 
@@ -27,5 +29,5 @@ internal sealed class PatternQuery : MultiTermQuery
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), _text);
 
-    protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) => _pattern.WordsOf(terms);
+    protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) => _pattern.WordsOf(terms, _cancel);
 }

@@ -12,16 +12,21 @@ internal abstract class WordPattern
     /// <summary>How many words are looked at before the next look at whether the search is still wanted.</summary>
     private const int WordsBetweenLooks = 1024;
 
-    /// <summary>Makes the rule of a pattern; letters compare folded, as in the index.</summary>
-    /// <param name="node">The pattern.</param>
-    /// <param name="cancel">Stops a walk over words; only a regular expression looks at all of them.</param>
-    public static WordPattern Of(PatternNode node, CancellationToken cancel = default) => node switch
+    private const int MostKept = 64;
+
+    /// <summary>The rules that were made last: one takes longer to make than its words to find, and whoever narrows a search asks for it again.</summary>
+    private static readonly BoundedCache<(string Kind, string Text), WordPattern> Kept = new(MostKept);
+
+    /// <summary>Gets the rule of a pattern; letters compare folded, as in the index.</summary>
+    public static WordPattern Of(PatternNode node) => Kept.Get((node.Kind, node.ToString()), () => Make(node));
+
+    private static WordPattern Make(PatternNode node) => node switch
     {
         PrefixNode prefix => new BeginningPattern(Folding.Fold(prefix.Text)),
         WildcardNode wildcard => new AutomatonPattern(WildcardQuery.ToAutomaton(new Term("", Folding.Fold(wildcard.Text)))),
         FuzzyNode fuzzy => new AutomatonPattern(
             new LevenshteinAutomata(Folding.Fold(fuzzy.Text), withTranspositions: true).ToAutomaton(fuzzy.Edits)),
-        RegexNode regex => new RegexPattern(ToRegex(regex.Text), cancel),
+        RegexNode regex => new RegexPattern(ToRegex(regex.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no such pattern."),
     };
 
@@ -35,7 +40,9 @@ internal abstract class WordPattern
     public abstract bool Fits(string word);
 
     /// <summary>Walks over the words of a field that fit, in their order.</summary>
-    public abstract TermsEnum WordsOf(Terms terms);
+    /// <param name="terms">The words.</param>
+    /// <param name="cancel">Stops the walk; only a regular expression looks at all of them.</param>
+    public abstract TermsEnum WordsOf(Terms terms, CancellationToken cancel);
 
     private sealed class BeginningPattern(string beginning) : WordPattern
     {
@@ -43,7 +50,7 @@ internal abstract class WordPattern
 
         public override bool Fits(string word) => word.StartsWith(beginning, StringComparison.Ordinal);
 
-        public override TermsEnum WordsOf(Terms terms) => new PrefixTermsEnum(terms.GetEnumerator(), _bytes);
+        public override TermsEnum WordsOf(Terms terms, CancellationToken cancel) => new PrefixTermsEnum(terms.GetEnumerator(), _bytes);
     }
 
     private sealed class AutomatonPattern(Automaton automaton) : WordPattern
@@ -53,14 +60,14 @@ internal abstract class WordPattern
 
         public override bool Fits(string word) => _run.Run(word);
 
-        public override TermsEnum WordsOf(Terms terms) => _compiled.GetTermsEnum(terms);
+        public override TermsEnum WordsOf(Terms terms, CancellationToken cancel) => _compiled.GetTermsEnum(terms);
     }
 
-    private sealed class RegexPattern(Regex regex, CancellationToken cancel) : WordPattern
+    private sealed class RegexPattern(Regex regex) : WordPattern
     {
         public override bool Fits(string word) => regex.IsMatch(word);
 
-        public override TermsEnum WordsOf(Terms terms) => new RegexTerms(terms.GetEnumerator(), regex, cancel);
+        public override TermsEnum WordsOf(Terms terms, CancellationToken cancel) => new RegexTerms(terms.GetEnumerator(), regex, cancel);
     }
 
     private sealed class RegexTerms : FilteredTermsEnum
