@@ -9,11 +9,13 @@ namespace Search.Ingest;
 public sealed class Workspace : IDisposable
 {
     private readonly CorpusWriter? _writer;
+    private readonly Lazy<CorpusReader> _reader;
     private readonly Lazy<Enricher> _enricher;
 
-    private Workspace(DataDirectory directory, ReferenceData reference, FacetLabels labels, CorpusWriter? writer, CorpusReader reader)
+    private Workspace(DataDirectory directory, ReferenceData reference, CorpusWriter? writer)
     {
-        (Directory, Reference, Labels, _writer, Reader) = (directory, reference, labels, writer, reader);
+        (Directory, Reference, Labels, _writer) = (directory, reference, LabelsOf(reference), writer);
+        _reader = new(OpenReader);
         _enricher = new(() => new Enricher(reference));
     }
 
@@ -27,7 +29,12 @@ public sealed class Workspace : IDisposable
     public FacetLabels Labels { get; }
 
     /// <summary>Gets the reader; in a workspace for writing it sees each commit as soon as it is made.</summary>
-    public CorpusReader Reader { get; }
+    /// <remarks>
+    /// A workspace for writing opens it when it is first asked for, which the thread that writes must do: what it keeps at hand grows with the
+    /// corpus, and an ingest needs none of it.
+    /// </remarks>
+    /// <exception cref="WorkspaceException">The index cannot be read; the message says why.</exception>
+    public CorpusReader Reader => _reader.Value;
 
     /// <summary>Gets how long each stage was at work on what went through this workspace.</summary>
     public StageClock Stages { get; } = new();
@@ -43,8 +50,21 @@ public sealed class Workspace : IDisposable
     /// </param>
     /// <param name="tell">Told what takes time.</param>
     /// <exception cref="WorkspaceException">It cannot be used; the message says why.</exception>
-    public static Workspace OpenForReading(string? data, Action<string>? tell = null) =>
-        Open(DataDirectory.OpenExisting(data), tell, _ => null);
+    public static Workspace OpenForReading(string? data, Action<string>? tell = null)
+    {
+        var workspace = Open(DataDirectory.OpenExisting(data), tell, _ => null);
+        try
+        {
+            _ = workspace.Reader;
+        }
+        catch
+        {
+            workspace.Dispose();
+            throw;
+        }
+
+        return workspace;
+    }
 
     /// <summary>Opens a data directory for writing, under an exclusive lock.</summary>
     /// <param name="directory">The directory.</param>
@@ -83,10 +103,20 @@ public sealed class Workspace : IDisposable
     /// <summary>Closes the corpus and the reference data; what was put and not committed is gone.</summary>
     public void Dispose()
     {
-        Reader.Dispose();
+        if (_reader.IsValueCreated)
+        {
+            Reader.Dispose();
+        }
+
         _writer?.Dispose();
         Reference.Places.Dispose();
     }
+
+    private CorpusReader OpenReader() => Opened(Directory, () =>
+    {
+        var atlas = PlaceAtlas.Of(Reference.Places);
+        return _writer?.OpenReader(Labels, atlas) ?? CorpusReader.Open(Directory.Path, Labels, TimeProvider.System, atlas);
+    });
 
     private Report[] Enrich(Article article, IReadOnlyList<Entry> entries)
     {
@@ -97,15 +127,26 @@ public sealed class Workspace : IDisposable
     private static Workspace Open(DataDirectory directory, Action<string>? tell, Func<DataDirectory, CorpusWriter?> openWriter)
     {
         var reference = ReferenceOpening.Open(directory, tell);
-        CorpusWriter? writer = null;
         Workspace? opened = null;
         try
         {
-            var labels = LabelsOf(reference);
-            writer = openWriter(directory);
-            var atlas = PlaceAtlas.Of(reference.Places);
-            var reader = writer?.OpenReader(labels, atlas) ?? CorpusReader.Open(directory.Path, labels, TimeProvider.System, atlas);
-            return opened = new(directory, reference, labels, writer, reader);
+            return opened = new Workspace(directory, reference, Opened(directory, () => openWriter(directory)));
+        }
+        finally
+        {
+            if (opened is null)
+            {
+                reference.Places.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Opens something of the data directory; what is wrong with it is told as a <see cref="WorkspaceException"/>.</summary>
+    private static T Opened<T>(DataDirectory directory, Func<T> open)
+    {
+        try
+        {
+            return open();
         }
         catch (CorpusException fault)
         {
@@ -114,14 +155,6 @@ public sealed class Workspace : IDisposable
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new WorkspaceException($"The data directory {directory.Path} cannot be used: {fault.Message} Mend that, or choose another with --data.", fault);
-        }
-        finally
-        {
-            if (opened is null)
-            {
-                writer?.Dispose();
-                reference.Places.Dispose();
-            }
         }
     }
 

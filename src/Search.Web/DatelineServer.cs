@@ -118,7 +118,7 @@ public static class DatelineServer
     private static Corpus OpenCorpus(DataDirectory directory, TimeProvider time, TextWriter console)
     {
         var workspace = Workspace.OpenForWriting(directory, time, console.WriteLine);
-        if (workspace.Reader.Sequence == 0)
+        if (workspace.Writer.Sequence == 0)
         {
             FirstStart.Fill(workspace, time, console);
         }
