@@ -145,6 +145,47 @@ public sealed class BrowserTests(Chromium chromium, BrowserTests.Sample sample) 
     }
 
     [Fact]
+    public async Task A_finger_drawn_over_the_bars_chooses_their_span_and_one_drawn_down_chooses_nothing()
+    {
+        await using var opened = await chromium.OpenAsync(javaScript: true, width: 390, hasTouch: true);
+        var page = opened.Page;
+        await page.GotoAsync(sample.Address("/search?q=drone"));
+        var bars = page.Locator(".time-panel.published .bars a");
+        var count = await bars.CountAsync();
+        var (first, last) = (bars.Nth(count / 3), bars.Nth(count - 2));
+        var (from, to) = (await first.GetAttributeAsync("data-from"), await last.GetAttributeAsync("data-to"));
+
+        var (x, y) = await MiddleAsync(first);
+        await DrawAsync(page, (x, y), (x, y - 200));
+        Assert.Equal(0, await page.Locator(".bars .taken").CountAsync());
+        var start = await MiddleAsync(first);
+        await DrawAsync(page, start, await MiddleAsync(last) with { Y = start.Y });
+        await page.WaitForURLAsync(address => address.Contains($"from={from}", StringComparison.Ordinal));
+
+        Assert.Contains($"to={to}", page.Url, StringComparison.Ordinal);
+    }
+
+    private static async Task<(float X, float Y)> MiddleAsync(ILocator locator)
+    {
+        await locator.ScrollIntoViewIfNeededAsync();
+        var box = (await locator.BoundingBoxAsync())!;
+        return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+    }
+
+    private static async Task DrawAsync(IPage page, (float X, float Y) start, (float X, float Y) end)
+    {
+        const int Steps = 8;
+        var session = await page.Context.NewCDPSessionAsync(page);
+        for (var step = 0; step <= Steps; step++)
+        {
+            var at = new { x = start.X + ((end.X - start.X) * step / Steps), y = start.Y + ((end.Y - start.Y) * step / Steps) };
+            await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = step == 0 ? "touchStart" : "touchMove", ["touchPoints"] = new[] { at } });
+        }
+
+        await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
+    }
+
+    [Fact]
     public async Task The_chart_is_worked_by_keys()
     {
         await using var opened = await chromium.OpenAsync(javaScript: true);

@@ -28,11 +28,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a page that records every request it makes.</summary>
-    public async Task<RecordedPage> OpenAsync(bool javaScript, int width = 1280)
+    public async Task<RecordedPage> OpenAsync(bool javaScript, int width = 1280, bool hasTouch = false)
     {
         Assert.SkipUnless(_browser is not null || InContinuousIntegration, $"{Program} is not installed (Debian: apt-get install chromium).");
         Assert.True(_browser is not null, $"{Program} is missing, and continuous integration must run the browser tests.");
-        var context = await _browser!.NewContextAsync(new() { JavaScriptEnabled = javaScript, ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await _browser!.NewContextAsync(new() { JavaScriptEnabled = javaScript, HasTouch = hasTouch, ViewportSize = new() { Width = width, Height = 900 } });
         return new(await context.NewPageAsync());
     }
 

@@ -44,7 +44,8 @@ if (form) {
   });
 }
 
-// Over the bars of a chart: drag to choose a span; arrow keys move, with Shift they choose, Enter asks.
+// Over the bars of a chart: drag to choose a span, with mouse or finger (one that moves up or down scrolls the page, and chooses nothing);
+// arrow keys move, with Shift they choose, Enter asks.
 for (const chart of form ? document.querySelectorAll('.bars') : []) {
   const bars = [...chart.querySelectorAll('a')];
   let anchor = null;
@@ -69,7 +70,7 @@ for (const chart of form ? document.querySelectorAll('.bars') : []) {
 
   chart.addEventListener('pointerdown', event => {
     const bar = event.target.closest('a');
-    if (bar && event.button === 0 && event.pointerType !== 'touch') {
+    if (bar && event.button === 0) {
       event.preventDefault();
       choose(bar, bar);
       chart.setPointerCapture(event.pointerId);

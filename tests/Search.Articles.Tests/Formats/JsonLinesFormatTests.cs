@@ -16,6 +16,29 @@ public sealed class JsonLinesFormatTests
         Assert.Equal("input:1", article.Origin);
     }
 
+    [Fact]
+    public async Task What_no_known_field_states_is_taken_from_one_with_a_usual_name_and_the_rest_kept()
+    {
+        var article = await Reading.ReadArticle(
+            """{"source":{"id":"d","name":"Desk"},"author":"Ann Lee","headline":"Two words","title":"","publishedAt":"2024-12-28","updated_at":"2024-12-29","link":"https://example.org/a","language":"en","text":"One.","content":"Other.","guid":"g1","date":"soon","authors":["x"]}""");
+
+        Assert.Equal(("Two words", "One.", "Desk", "Ann Lee", "en"), (article.Title, article.Body, article.Source, article.Byline, article.Language));
+        Assert.Equal(("2024-12-28", "2024-12-29", "https://example.org/a"), (article.Published!.Value, article.Updated!.Value, article.Url!.AbsoluteUri));
+        Assert.Null(article.RecordId);
+        Assert.Equal("""{"content":"Other.","guid":"g1","date":"soon","authors":["x"]}""", article.Extra!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("[1]", "an array")]
+    [InlineData("7", "a number")]
+    [InlineData("{\"id\":\"d\"}", "an object")]
+    public async Task A_source_without_a_name_is_rejected_with_what_would_be_right(string source, string what)
+    {
+        var outcomes = await Reading.ReadText($$"""{"title":"T","source":{{source}}}""");
+
+        Assert.Contains($"The field 'source' is {what}. Write a string, or an object with a name.", Assert.Single(outcomes).Reject!.Detail, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2024", "2024", PublishedPrecision.Year)]
     [InlineData("2024-12", "2024-12", PublishedPrecision.Month)]

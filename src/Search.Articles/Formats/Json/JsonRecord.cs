@@ -6,6 +6,8 @@ namespace Search.Articles;
 /// <summary>Reads one article from a JSON object in a single pass; what is not one of the seven known fields is kept as it came.</summary>
 /// <remarks>
 /// A known field whose value cannot be used (a date that is none, a URL that is not http) is kept among the others under its own name.
+/// What no known field states is taken from the first other one that has a usual name for it, as a table's column may:
+/// <see cref="ColumnNames"/>; the identity apart, which must not depend on guesses.
 /// </remarks>
 internal ref struct JsonRecord
 {
@@ -15,7 +17,9 @@ internal ref struct JsonRecord
     private string? _source;
     private string? _body;
     private string? _language;
+    private string? _byline;
     private Published? _published;
+    private Published? _updated;
     private Uri? _url;
     private JsonObject? _extra;
 
@@ -42,6 +46,7 @@ internal ref struct JsonRecord
         }
 
         reader.Read(); // Whatever follows the object is a fault.
+        record.TakeOtherNames();
         return record.ToArticle(place);
     }
 
@@ -62,7 +67,7 @@ internal ref struct JsonRecord
         }
         else if (reader.ValueTextEquals("source"u8))
         {
-            _source = Source(Text(ref reader, "source"));
+            _source = Source(ref reader);
         }
         else if (reader.ValueTextEquals("id"u8))
         {
@@ -104,9 +109,19 @@ internal ref struct JsonRecord
         };
     }
 
-    private static string? Source(string? name) => name is not { Length: > FormatOptions.LongestSource }
-        ? name
-        : throw new JsonException($"The field 'source' has {name.Length} characters. Write a name of at most {FormatOptions.LongestSource}.");
+    /// <summary>A name, or an object that has one as its member <c>name</c>.</summary>
+    private static string? Source(ref Utf8JsonReader reader)
+    {
+        var value = Value(ref reader);
+        var name = AsText(value is JsonObject about ? about["name"] : value);
+        return name switch
+        {
+            null when value is not null => throw new JsonException($"The field 'source' is {Name(value.GetValueKind())}. Write a string, or an object with a name."),
+            { Length: > FormatOptions.LongestSource } => throw new JsonException(
+                $"The field 'source' has {name.Length} characters. Write a name of at most {FormatOptions.LongestSource}."),
+            _ => name,
+        };
+    }
 
     private static string? Id(ref Utf8JsonReader reader)
     {
@@ -138,6 +153,38 @@ internal ref struct JsonRecord
 
     private void Keep(string name, JsonNode? value) => (_extra ??= [])[name] = value;
 
+    private void TakeOtherNames()
+    {
+        foreach (var (name, value) in _extra?.ToList() ?? [])
+        {
+            if (AsText(value) is { Length: > 0 } text && ColumnNames.FieldOf(name) is { } field && Takes(field, text))
+            {
+                _extra!.Remove(name);
+            }
+        }
+    }
+
+    private bool Takes(string field, string text) => field switch
+    {
+        ColumnNames.Title => Takes(ref _title, text),
+        ColumnNames.Body => Takes(ref _body, text),
+        ColumnNames.Byline => Takes(ref _byline, PlainText.Line(text)),
+        ColumnNames.Source => text.Length <= FormatOptions.LongestSource && Takes(ref _source, text),
+        ColumnNames.Language => Takes(ref _language, LanguageCodes.Normalise(text)),
+        ColumnNames.Url => Takes(ref _url, WebAddress.Read(text)),
+        ColumnNames.Date => Takes(ref _published, DateText.Read(text, PublishedBasis.Record, _options.Clock)),
+        ColumnNames.Updated => Takes(ref _updated, DateText.Read(text, PublishedBasis.Record, _options.Clock)),
+        _ => false,
+    };
+
+    private static bool Takes<T>(ref T? field, T? value)
+        where T : class
+    {
+        var takes = field is null or "" && value is not (null or "");
+        field = takes ? value : field;
+        return takes;
+    }
+
     private readonly Article ToArticle(string place)
     {
         var title = PlainText.Line(_title ?? "");
@@ -149,13 +196,23 @@ internal ref struct JsonRecord
             RecordId = _id,
             Source = source,
             Title = title,
+            Byline = _byline,
             Published = _published,
+            Updated = _updated,
             Language = _language ?? LanguageDetector.Detect(title, body),
             Url = _url,
             Body = body,
             Extra = _extra,
         };
     }
+
+    private static string Name(JsonValueKind kind) => Name(kind switch
+    {
+        JsonValueKind.Object => JsonTokenType.StartObject,
+        JsonValueKind.Array => JsonTokenType.StartArray,
+        JsonValueKind.Number => JsonTokenType.Number,
+        _ => JsonTokenType.True,
+    });
 
     private static string Name(JsonTokenType token) => token switch
     {
