@@ -3,7 +3,8 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Gets the texts of revisions ready to compare, and keeps those that were used last.</summary>
+/// <summary>Gets the texts of revisions ready to compare, and keeps those that came last.</summary>
+/// <remarks>One that is read from the store is not kept: nearly all of them are looked at once, and would only live long enough to be in the way.</remarks>
 internal sealed class StoryTexts(StoreFile store)
 {
     private const int Kept = 1 << 20;
@@ -15,13 +16,13 @@ internal sealed class StoryTexts(StoreFile store)
     /// <summary>Gets the text of the revision whose frame begins at a position.</summary>
     public StoryText At(long position)
     {
-        if (!_texts.TryGetValue(position, out var text))
+        if (_texts.TryGetValue(position, out var text))
         {
-            var revision = store.Read(position, StoreJson.ReadRevision);
-            Keep(position, text = StoryText.Of(revision.Id, revision.Report, Fingerprint.Of(revision.Report)));
+            return text;
         }
 
-        return text;
+        var revision = store.Read(position, StoreJson.ReadRevision);
+        return StoryText.Of(revision.Id, revision.Report, Fingerprint.Of(revision.Report));
     }
 
     /// <summary>Keeps a text that is at hand.</summary>
