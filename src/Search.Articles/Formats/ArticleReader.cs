@@ -43,7 +43,7 @@ public static class ArticleReader
             return ReadMembers(file, content, format, options, cancellationToken);
         }
 
-        return format is null && !FileHead.Of(content.Head.Span).TryTell(file.Origin, content.Fault, out format, out var unknown)
+        return format is null && !FileHead.Of(content.Head.Span).TryTell(file.Origin, content.Fault, options.Columns, out format, out var unknown)
             ? new[] { (Parsed)unknown! }.ToAsyncEnumerable()
             : format!.Parse(file, content, options, cancellationToken);
     }

@@ -32,15 +32,23 @@ internal sealed class FileHead
     }
 
     /// <summary>Tells the format, or gives the reject that says why there is none.</summary>
-    public bool TryTell(string origin, string? fault, out ArticleFormat? format, out Reject? reject)
+    /// <param name="origin">Where the file comes from.</param>
+    /// <param name="fault">Why it breaks off, or null.</param>
+    /// <param name="columns">What columns of tables hold, as the reader said.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="reject">Why it has none.</param>
+    public bool TryTell(string origin, string? fault, IReadOnlyDictionary<string, string> columns, out ArticleFormat? format, out Reject? reject)
     {
-        format = _binary is null ? ArticleFormat.All.FirstOrDefault(candidate => candidate.Recognises(_text)) : null;
+        format = _binary is null ? ArticleFormat.All.FirstOrDefault(candidate => candidate.Recognises(_text)) ?? TableWith(columns) : null;
         reject = format is not null ? null
             : fault is not null && IsEmpty ? new(origin, null, RejectReason.Malformed, $"The file breaks off at its beginning: {fault}")
             : IsEmpty ? new(origin, null, RejectReason.Empty, "The file holds nothing.")
             : new(origin, null, RejectReason.UnknownFormat, $"{Problem} {Expected}", _text[..Math.Min(_text.Length, 1024)]);
         return format is not null;
     }
+
+    private ArticleFormat? TableWith(IReadOnlyDictionary<string, string> columns) =>
+        columns.Count > 0 && TableLayout.Find(_text, columns) is { HasHeading: true } ? ArticleFormat.All.First(format => format is CsvFormat) : null;
 
     private string Problem => _binary is null ? "The file is text in no known format." : $"The file is {_binary}, not text.";
 

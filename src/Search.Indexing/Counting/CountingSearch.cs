@@ -8,15 +8,25 @@ namespace Search.Indexing;
 internal sealed record CountingSearch(IndexSnapshot Snapshot, Plan Plan, CompiledQuery Compiled, FacetDictionaries Dictionaries)
 {
     /// <summary>How the query was understood.</summary>
-    public QueryReading Reading => ReadingOf(Plan, Compiled);
+    public QueryReading Reading => ReadingOf(Snapshot, Plan, Compiled);
 
-    /// <summary>Says how the query of a plan was understood.</summary>
-    public static QueryReading ReadingOf(Plan plan, CompiledQuery compiled) => new(
+    /// <summary>Says how the query of a plan was understood, and which values of facets no report has.</summary>
+    public static QueryReading ReadingOf(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled) => new(
         plan.Request.Query,
         plan.Query.Canonical,
         plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
         [.. plan.Query.Expansions, .. compiled.Expansions],
-        [.. plan.Query.Warnings, .. compiled.Warnings]);
+        [.. plan.Query.Warnings, .. compiled.Warnings, .. UnknownValues(snapshot, plan.Request)]);
+
+    private static IEnumerable<QueryWarning> UnknownValues(IndexSnapshot snapshot, SearchRequest request) =>
+        from choice in request.Choices
+        let value = choice.Value
+        where value is not null && snapshot.Terms.Find(Fields.Of(choice.Facet).Term(value)).DocFreq == 0
+        select new QueryWarning(0, 0, UnknownValue(choice.Facet, value));
+
+    /// <summary>Says that no report has a value, and where the facet's values are no names, how to find one.</summary>
+    public static string UnknownValue(Facet facet, string value) => $"No report has {facet.Name} '{value}'."
+        + (facet == Facet.Place || facet == Facet.Actor ? $" Its values are ids: the list of the facet's values finds that of a name (prefix={value})." : "");
 
     /// <summary>Runs it; what comes back is to be disposed of.</summary>
     public SearchRun Run(CancellationToken cancel)

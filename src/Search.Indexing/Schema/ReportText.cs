@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Search.Reference;
 
 namespace Search.Indexing;
@@ -10,10 +9,11 @@ internal sealed class ReportText : TextSchema
     /// <summary>What stands beside the first word of each sentence, in the field whose sentences are told apart.</summary>
     public const string SentenceMark = "\u0001";
 
+    /// <summary>The same in UTF-8, as it stands in the index.</summary>
+    public static ReadOnlySpan<byte> SentenceTerm => "\u0001"u8;
+
     /// <summary>How many places lie between a heading and a body in one field: their words are not near each other.</summary>
     private const int Gap = 100;
-
-    private static readonly byte[] SentenceTerm = Encoding.UTF8.GetBytes(SentenceMark);
 
     private readonly List<TextToken> _tokens = [];
     private readonly List<int> _sentences = [];

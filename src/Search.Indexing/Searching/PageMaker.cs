@@ -17,7 +17,7 @@ internal sealed class PageMaker(
         using var run = new SearchRun(snapshot, plan, compiled.Query, dictionaries, cancellationToken);
         var candidates = run.Run();
         return new SearchPage(
-            CountingSearch.ReadingOf(plan, compiled) with { DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken) },
+            CountingSearch.ReadingOf(snapshot, plan, compiled) with { DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken) },
             plan.Sequence,
             run.Total,
             Hits(snapshot, plan, compiled, run, candidates, cancellationToken),

@@ -33,8 +33,9 @@ internal static class FacetRows
     {
         var rows = new List<FacetRow>();
         var known = result.Values.Select(value => value.Id).ToHashSet();
-        var shown = result.Values.Take(ShownAtOnce).Select(value => value.Id).ToHashSet();
         var byParent = result.Values.ToLookup(value => Listed(value));
+        var byId = result.Values.ToDictionary(value => value.Id);
+        var shown = result.Values.Take(ShownAtOnce).Concat(result.Values.Where(value => value.Selected)).SelectMany(WithContainers).ToHashSet();
         AddBelow("", 0);
         if (result.Missing > 0 || request.Chooses(facet, null) || request.Chooses(facet, null, excluded: true))
         {
@@ -42,6 +43,17 @@ internal static class FacetRows
         }
 
         return rows;
+
+        // What is shown stands below what contains it: that is shown too, however few reports it has.
+        IEnumerable<string> WithContainers(FacetValue value)
+        {
+            var at = value.Id;
+            for (var up = 0; up < MostContainers && at.Length > 0; up++)
+            {
+                yield return at;
+                at = Listed(byId[at]);
+            }
+        }
 
         string Listed(FacetValue value)
         {
@@ -59,7 +71,7 @@ internal static class FacetRows
             foreach (var value in byParent[parent])
             {
                 var label = FacetWords.Label(facet, value.Id, value.Label);
-                rows.Add(Row(facet, request, value.Id, label, value.Count, level, !shown.Contains(value.Id) && !value.Selected));
+                rows.Add(Row(facet, request, value.Id, label, value.Count, level, !shown.Contains(value.Id)));
                 AddBelow(value.Id, Math.Min(level + 1, DeepestLevel));
             }
         }

@@ -28,6 +28,24 @@ public sealed class JsonLinesFormatTests
         Assert.Equal("""{"content":"Other.","guid":"g1","date":"soon","authors":["x"]}""", article.Extra!.ToJsonString());
     }
 
+    [Fact]
+    public async Task Markup_in_a_record_is_read_as_the_text_it_shows_and_stray_signs_stay()
+    {
+        var article = await Reading.ReadArticle("""{"title":"<b>Two</b> words","body":"<p>One &amp; two.</p><p>Three.</p>"}""");
+        Assert.Equal(("Two words", "One & two.\nThree."), (article.Title, article.Body));
+
+        Assert.Equal("3 < 4 & <unknown> AT&amp;T", (await Reading.ReadArticle("""{"title":"T","body":"3 < 4 & <unknown> AT&amp;T"}""")).Body);
+    }
+
+    [Fact]
+    public async Task A_record_without_a_text_is_a_teaser_with_its_summary()
+    {
+        var article = await Reading.ReadArticle("""{"title":"T","description":"What it is about.","content":null,"id":"1"}""");
+
+        Assert.Equal(("What it is about.", true), (article.Body, article.IsTeaser));
+        Assert.False((await Reading.ReadArticle("""{"title":"T","description":"What it is about.","content":"It."}""")).IsTeaser);
+    }
+
     [Theory]
     [InlineData("[1]", "an array")]
     [InlineData("7", "a number")]

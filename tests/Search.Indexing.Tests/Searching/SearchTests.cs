@@ -70,7 +70,7 @@ public sealed class SearchTests
         var page = given.Search("q=zelensky actor:zelensky");
 
         Assert.Equal(0, page.Total);
-        Assert.Equal(new QueryWarning(15, 8, "No report has actor 'zelensky'."), Assert.Single(page.Query.Warnings));
+        Assert.Equal(new QueryWarning(15, 8, "No report has actor 'zelensky'. Its values are ids: the list of the facet's values finds that of a name (prefix=zelensky)."), Assert.Single(page.Query.Warnings));
         Assert.Empty(given.Search("q=zelensky actor:volodymyr-zelensky").Query.Warnings);
     }
 

@@ -31,6 +31,18 @@ public sealed class FacetRowsTests
         Assert.True(rows.Single(row => row.Choice == "actor-11").IsExcluded);
     }
 
+    [Fact]
+    public void What_is_shown_has_what_contains_it_shown_above()
+    {
+        var towns = Enumerable.Range(0, 8).Select(i => new FacetValue($"70{i}", $"Town {i}", 12 - i, false, i == 7 ? "UA.07" : null));
+        FacetValue[] rest = [new("UA.07", "Kharkiv Oblast", 3, false, "UA"), new("RU", "Russia", 2, false), new("UA", "Ukraine", 1, false)];
+
+        var rows = FacetRows.Of(Facet.Place, new([.. towns, .. rest], 0, 0), new SearchRequest());
+
+        Assert.Equal(["RU"], rows.Where(row => row.IsExtra).Select(row => row.Choice));
+        Assert.Equal([("Ukraine", 0), ("Kharkiv Oblast", 1), ("Town 7", 2)], rows.TakeLast(3).Select(row => (row.Label, row.Level)));
+    }
+
     [Theory]
     [InlineData(0, false, 0)]
     [InlineData(3, false, 1)]

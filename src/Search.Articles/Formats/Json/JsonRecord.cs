@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Search.Articles;
 
@@ -7,9 +8,9 @@ namespace Search.Articles;
 /// <remarks>
 /// A known field whose value cannot be used (a date that is none, a URL that is not http) is kept among the others under its own name.
 /// What no known field states is taken from the first other one that has a usual name for it, as a table's column may:
-/// <see cref="ColumnNames"/>; the identity apart, which must not depend on guesses.
+/// <see cref="ColumnNames"/>; the identity apart, which must not depend on guesses. A record without a text has its summary, and is a teaser. Markup in title and body is read as the text it shows.
 /// </remarks>
-internal ref struct JsonRecord
+internal ref partial struct JsonRecord
 {
     private readonly FormatOptions _options;
     private string? _id;
@@ -18,6 +19,7 @@ internal ref struct JsonRecord
     private string? _body;
     private string? _language;
     private string? _byline;
+    private bool _isTeaser;
     private Published? _published;
     private Published? _updated;
     private Uri? _url;
@@ -162,6 +164,18 @@ internal ref struct JsonRecord
                 _extra!.Remove(name);
             }
         }
+
+        TakeSummary("description");
+        TakeSummary("summary");
+    }
+
+    private void TakeSummary(string name)
+    {
+        if (_extra is not null && AsText(_extra[name]) is { } summary && Takes(ref _body, summary))
+        {
+            _isTeaser = true;
+            _extra.Remove(name);
+        }
     }
 
     private bool Takes(string field, string text) => field switch
@@ -187,8 +201,8 @@ internal ref struct JsonRecord
 
     private readonly Article ToArticle(string place)
     {
-        var title = PlainText.Line(_title ?? "");
-        var body = PlainText.Paragraphs(_body ?? "");
+        var title = PlainText.Line(Text(_title));
+        var body = Text(_body);
         var source = _options.SourceOf(_source, _url);
         return new Article
         {
@@ -203,8 +217,15 @@ internal ref struct JsonRecord
             Url = _url,
             Body = body,
             Extra = _extra,
+            IsTeaser = _isTeaser,
         };
     }
+
+    /// <summary>Exports of sites have their markup in them: elements of text that are closed, or line breaks.</summary>
+    private static string Text(string? text) => text is null ? "" : Tag().IsMatch(text) ? FragmentText.Paragraphs(text) : PlainText.Paragraphs(text);
+
+    [GeneratedRegex("</(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)>|<br */?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     private static string Name(JsonValueKind kind) => Name(kind switch
     {

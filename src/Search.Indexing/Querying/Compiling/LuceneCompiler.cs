@@ -275,7 +275,7 @@ internal sealed class LuceneCompiler
         var terms = ValueTerms.Of(node, _dictionaries);
         if (!terms.Exists(term => _snapshot.Reports.DocFreq(term) > 0))
         {
-            Warn(node, $"No report has {node.Field.Name} '{node.Value}'.");
+            Warn(node, node.Field.Facet is { } facet ? CountingSearch.UnknownValue(facet, node.Value) : $"No report has {node.Field.Name} '{node.Value}'.");
         }
 
         return LuceneQueries.AnyOf(terms.ConvertAll<Query>(term => new TermQuery(term)));

@@ -7,7 +7,7 @@ using Lucene.Net.Util.Automaton;
 namespace Search.Indexing;
 
 /// <summary>A pattern that a word fits or does not: the same rule for the words of the index and for those of a text.</summary>
-internal abstract class WordPattern
+internal abstract partial class WordPattern
 {
     /// <summary>How many words are looked at before the next look at whether the search is still wanted.</summary>
     private const int WordsBetweenLooks = 1024;
@@ -31,18 +31,28 @@ internal abstract class WordPattern
     };
 
     /// <summary>Makes a regular expression that matches whole words in time that grows with their length alone.</summary>
+    /// <remarks>It must be well formed by itself, so that no bracket of it ends the frame that holds it to whole words. Its letters are folded as the words are.</remarks>
     /// <exception cref="ArgumentException">It is not well formed.</exception>
     /// <exception cref="NotSupportedException">It needs backtracking, or is too large.</exception>
-    public static Regex ToRegex(string text) =>
-        new($@"\A(?:{text})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    public static Regex ToRegex(string text)
+    {
+        const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+        _ = new Regex(text, Options);
+        return new Regex($@"\A(?:{OtherLetters().Replace(text, run => Folding.Fold(run.Value))})\z", Options);
+    }
 
     /// <summary>Says whether a folded word fits.</summary>
     public abstract bool Fits(string word);
 
     /// <summary>Walks over the words of a field that fit, in their order.</summary>
-    /// <param name="terms">The words.</param>
+    /// <param name="terms">The words, with what marks their sentences.</param>
     /// <param name="cancel">Stops the walk; only a regular expression looks at all of them.</param>
-    public abstract TermsEnum WordsOf(Terms terms, CancellationToken cancel);
+    public TermsEnum WordsOf(Terms terms, CancellationToken cancel) => new WordsAlone(Walk(terms, cancel));
+
+    protected abstract TermsEnum Walk(Terms terms, CancellationToken cancel);
+
+    [GeneratedRegex(@"[^\x00-\x7F]+")]
+    private static partial Regex OtherLetters();
 
     private sealed class BeginningPattern(string beginning) : WordPattern
     {
@@ -50,7 +60,7 @@ internal abstract class WordPattern
 
         public override bool Fits(string word) => word.StartsWith(beginning, StringComparison.Ordinal);
 
-        public override TermsEnum WordsOf(Terms terms, CancellationToken cancel) => new PrefixTermsEnum(terms.GetEnumerator(), _bytes);
+        protected override TermsEnum Walk(Terms terms, CancellationToken cancel) => new PrefixTermsEnum(terms.GetEnumerator(), _bytes);
     }
 
     private sealed class AutomatonPattern(Automaton automaton) : WordPattern
@@ -60,14 +70,21 @@ internal abstract class WordPattern
 
         public override bool Fits(string word) => _run.Run(word);
 
-        public override TermsEnum WordsOf(Terms terms, CancellationToken cancel) => _compiled.GetTermsEnum(terms);
+        protected override TermsEnum Walk(Terms terms, CancellationToken cancel) => _compiled.GetTermsEnum(terms);
     }
 
     private sealed class RegexPattern(Regex regex) : WordPattern
     {
         public override bool Fits(string word) => regex.IsMatch(word);
 
-        public override TermsEnum WordsOf(Terms terms, CancellationToken cancel) => new RegexTerms(terms.GetEnumerator(), regex, cancel);
+        protected override TermsEnum Walk(Terms terms, CancellationToken cancel) => new RegexTerms(terms.GetEnumerator(), regex, cancel);
+    }
+
+    /// <summary>Leaves out what marks sentences: it is no word of any text.</summary>
+    private sealed class WordsAlone(TermsEnum all) : FilteredTermsEnum(all, startWithSeek: false)
+    {
+        protected override AcceptStatus Accept(BytesRef term) =>
+            term.Bytes.AsSpan(term.Offset, term.Length).SequenceEqual(ReportText.SentenceTerm) ? AcceptStatus.NO : AcceptStatus.YES;
     }
 
     private sealed class RegexTerms : FilteredTermsEnum

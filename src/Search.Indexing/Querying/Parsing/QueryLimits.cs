@@ -15,8 +15,8 @@ internal static class QueryLimits
     /// <summary>The most times a word can be asked for at least.</summary>
     public const int AtLeast = 1000;
 
-    /// <summary>The longest regular expression, in UTF-16 code units.</summary>
-    public const int Regex = 128;
+    /// <summary>The longest regular expression or other pattern, in UTF-16 code units.</summary>
+    public const int Pattern = 128;
 
     /// <summary>The most patterns: beginnings, gaps, near spellings and regular expressions.</summary>
     public const int Patterns = 16;

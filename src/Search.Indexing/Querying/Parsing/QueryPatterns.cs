@@ -21,7 +21,13 @@ internal static class QueryPatterns
     /// <exception cref="QueryFaultException">It is a pattern that cannot be searched.</exception>
     public static bool TryRead(QueryToken token, TextScope scope, [NotNullWhen(true)] out PatternNode? node, bool isStrict = true)
     {
-        node = IsFuzzy(token.Text, out var word) ? Fuzzy(token, word, scope, isStrict)
+        var isPattern = IsFuzzy(token.Text, out var word) || IsGapped(token.Text);
+        if (isPattern && isStrict && token.Text.Length > QueryLimits.Pattern)
+        {
+            throw Fault(token, $"The pattern has {token.Text.Length} characters.", $"Write at most {QueryLimits.Pattern}.");
+        }
+
+        node = IsFuzzy(token.Text, out word) ? Fuzzy(token, word, scope, isStrict)
             : IsGapped(token.Text) ? Gapped(token, scope, isStrict)
             : null;
         return node is not null;
@@ -30,9 +36,9 @@ internal static class QueryPatterns
     /// <summary>Reads a regular expression.</summary>
     public static RegexNode Regex(QueryToken token, TextScope scope)
     {
-        if (token.Text.Length > QueryLimits.Regex)
+        if (token.Text.Length > QueryLimits.Pattern)
         {
-            throw Fault(token, $"The regular expression has {token.Text.Length} characters.", $"Write at most {QueryLimits.Regex}.");
+            throw Fault(token, $"The regular expression has {token.Text.Length} characters.", $"Write at most {QueryLimits.Pattern}.");
         }
 
         try
@@ -41,14 +47,14 @@ internal static class QueryPatterns
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            throw Fault(token, "This is no regular expression that can be searched.", Reason(fault));
+            throw Fault(token, "This is no regular expression that can be searched.", Reason(fault, token.Text.Length));
         }
 
         return new RegexNode(token.Text, scope) { Place = token.Place };
     }
 
-    private static string Reason(Exception fault) => fault is RegexParseException parse
-        ? $"The fault is at character {parse.Offset + 1} ({parse.Error}). To search for the text itself, put it in quotation marks."
+    private static string Reason(Exception fault, int length) => fault is RegexParseException parse
+        ? $"The fault is at character {Math.Clamp(parse.Offset, 1, Math.Max(length, 1))}. To search for the text itself, put it in quotation marks."
         : "Look-around, back references and very large repetitions are not taken. Write a simpler one.";
 
     private static bool IsFuzzy(string text, out string word)

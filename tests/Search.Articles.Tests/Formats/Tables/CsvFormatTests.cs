@@ -38,6 +38,16 @@ public sealed class CsvFormatTests
     }
 
     [Fact]
+    public async Task A_table_is_told_from_a_map_of_its_columns_too()
+    {
+        var options = new FormatOptions { Columns = FormatOptions.ParseColumns("Schlagzeile=title,Fließtext=body") };
+
+        var article = await Reading.ReadArticle("Schlagzeile,Fließtext\nEins,Zwei drei.\n", options);
+
+        Assert.Equal(("Eins", "Zwei drei."), (article.Title, article.Body));
+    }
+
+    [Fact]
     public async Task A_map_by_number_reads_a_table_without_a_heading()
     {
         var article = await Read("a1,Title,2024-12-28,Text", new FormatOptions { Columns = FormatOptions.ParseColumns("1=id,2=title,4=body") });
