@@ -114,11 +114,13 @@ internal ref partial struct JsonRecord
     /// <summary>A name, or an object that has one as its member <c>name</c>.</summary>
     private static string? Source(ref Utf8JsonReader reader)
     {
-        var value = Value(ref reader);
+        reader.Read();
+        var token = reader.TokenType;
+        var value = JsonText.Node(ref reader);
         var name = AsText(value is JsonObject about ? about["name"] : value);
         return name switch
         {
-            null when value is not null => throw new JsonException($"The field 'source' is {Name(value.GetValueKind())}. Write a string, or an object with a name."),
+            null when value is not null => throw new JsonException($"The field 'source' is {Name(token)}. Write a string, or an object with a name."),
             { Length: > FormatOptions.LongestSource } => throw new JsonException(
                 $"The field 'source' has {name.Length} characters. Write a name of at most {FormatOptions.LongestSource}."),
             _ => name,
@@ -226,14 +228,6 @@ internal ref partial struct JsonRecord
 
     [GeneratedRegex("</(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)>|<br */?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
-
-    private static string Name(JsonValueKind kind) => Name(kind switch
-    {
-        JsonValueKind.Object => JsonTokenType.StartObject,
-        JsonValueKind.Array => JsonTokenType.StartArray,
-        JsonValueKind.Number => JsonTokenType.Number,
-        _ => JsonTokenType.True,
-    });
 
     private static string Name(JsonTokenType token) => token switch
     {

@@ -21,15 +21,14 @@ internal static class QueryPatterns
     /// <exception cref="QueryFaultException">It is a pattern that cannot be searched.</exception>
     public static bool TryRead(QueryToken token, TextScope scope, [NotNullWhen(true)] out PatternNode? node, bool isStrict = true)
     {
-        var isPattern = IsFuzzy(token.Text, out var word) || IsGapped(token.Text);
-        if (isPattern && isStrict && token.Text.Length > QueryLimits.Pattern)
+        node = IsFuzzy(token.Text, out var word) ? Fuzzy(token, word, scope, isStrict)
+            : IsGapped(token.Text) ? Gapped(token, scope, isStrict)
+            : null;
+        if (node is not null && isStrict && token.Text.Length > QueryLimits.Pattern)
         {
             throw Fault(token, $"The pattern has {token.Text.Length} characters.", $"Write at most {QueryLimits.Pattern}.");
         }
 
-        node = IsFuzzy(token.Text, out word) ? Fuzzy(token, word, scope, isStrict)
-            : IsGapped(token.Text) ? Gapped(token, scope, isStrict)
-            : null;
         return node is not null;
     }
 
