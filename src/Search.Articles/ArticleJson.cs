@@ -25,7 +25,8 @@ public static class ArticleJson
             {
                 null => "The line holds no article.",
                 { Title: "", Body: "" } => "The article has neither title nor body.",
-                { Source.Length: > FormatOptions.LongestSource } => $"The source's name is longer than {FormatOptions.LongestSource} characters.",
+                { Source.Length: > FormatOptions.LongestSource } =>
+                    $"The source's name is longer than {FormatOptions.LongestSource} characters.",
                 _ => "",
             };
         }

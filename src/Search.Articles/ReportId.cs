@@ -46,7 +46,8 @@ public readonly record struct ReportId : IParsable<ReportId>
     /// <exception cref="FormatException">The text is in another form.</exception>
     public static ReportId Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var id)
         ? id
-        : throw new FormatException($"'{s}' is not a report id. An id is an article id, a full stop and the entry: 0123456789abcdef.block-1.");
+        : throw new FormatException(
+            $"'{s}' is not a report id. An id is an article id, a full stop and the entry: 0123456789abcdef.block-1.");
 
     /// <summary>Reads an id, or answers false where <see cref="Parse"/> throws.</summary>
     public static bool TryParse(string? s, IFormatProvider? provider, out ReportId result)

@@ -17,7 +17,8 @@ try
     return await parsed.InvokeAsync(invocation);
 }
 catch (Exception fault) when (
-    fault is UsageException or SourceListException or WorkspaceException or CorpusException or TableException or IOException or InvalidDataException or UnauthorizedAccessException)
+    fault is UsageException or SourceListException or WorkspaceException or CorpusException
+        or TableException or IOException or InvalidDataException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"dateline: {fault.Message}");
     return ExitCode.Fault;

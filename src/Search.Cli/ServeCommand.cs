@@ -36,7 +36,11 @@ internal static class ServeCommand
     private static readonly IReadOnlyList<Option<string?>> Limits =
     [
         new("--search-seconds") { Description = "How long one search may run. Default: 10.", HelpName = "S" },
-        new("--searches") { Description = "How many searches run at a time. Default: one for each processor, two at least.", HelpName = "N" },
+        new("--searches")
+        {
+            Description = "How many searches run at a time. Default: one for each processor, two at least.",
+            HelpName = "N"
+        },
         new("--waiting") { Description = "How many more may wait for their turn. Default: 32.", HelpName = "N" },
         new("--slow-seconds") { Description = "From how long on a search is counted and logged as slow. Default: 1.", HelpName = "S" },
     ];

@@ -50,9 +50,10 @@ internal static class Usage
     }
 
     /// <summary>The parser names the type of .NET that it wanted for a number; a person wants to know what the option is for.</summary>
-    private static string Message(ParseError problem) => problem.SymbolResult is OptionResult { Tokens: [var token], Option: { } option } && IsNoNumber(token.Value, option.ValueType)
-        ? $"'{token.Value}' is not a whole number. {option.Name} {option.HelpName}: {option.Description}"
-        : string.Join(' ', problem.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Message(ParseError problem) =>
+        problem.SymbolResult is OptionResult { Tokens: [var token], Option: { } option } && IsNoNumber(token.Value, option.ValueType)
+            ? $"'{token.Value}' is not a whole number. {option.Name} {option.HelpName}: {option.Description}"
+            : string.Join(' ', problem.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsNoNumber(string text, Type wanted)
     {

@@ -24,7 +24,10 @@ public sealed class IngestPipeline(Workspace workspace, IngestOptions options, T
     /// <param name="progress">Told after each record, or null.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public Task<IngestSummary> RunAsync(
-        ArticleSource source, RejectLog rejects, IProgress<IngestProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        ArticleSource source,
+        RejectLog rejects,
+        IProgress<IngestProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
         RunAsync(new FileIntake(source, options.Format, options.Reading), rejects, progress, cancellationToken);
 
     /// <summary>

@@ -13,7 +13,10 @@ public static class ArticleReader
     /// <param name="options">The limits and what is taken for granted.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async IAsyncEnumerable<Parsed> Read(
-        ArticleFile file, ArticleFormat? format, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleFormat? format,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var content = Open(file, out var unreadable);
         if (content is null)
@@ -31,7 +34,11 @@ public static class ArticleReader
         {
             yield return content.IsBomb
                 ? new Reject(file.Origin, null, RejectReason.TooLarge, fault)
-                : new Reject(file.Origin, null, RejectReason.Malformed, $"The file breaks off: {fault} What came before is used; fetch or pack the file again.");
+                : new Reject(
+                    file.Origin,
+                    null,
+                    RejectReason.Malformed,
+                    $"The file breaks off: {fault} What came before is used; fetch or pack the file again.");
         }
     }
 
@@ -43,13 +50,18 @@ public static class ArticleReader
             return ReadMembers(file, content, format, options, cancellationToken);
         }
 
-        return format is null && !FileHead.Of(content.Head.Span).TryTell(file.Origin, content.Fault, options.Columns, out format, out var unknown)
+        return format is null
+            && !FileHead.Of(content.Head.Span).TryTell(file.Origin, content.Fault, options.Columns, out format, out var unknown)
             ? new[] { (Parsed)unknown! }.ToAsyncEnumerable()
             : format!.Parse(file, content, options, cancellationToken);
     }
 
     private static async IAsyncEnumerable<Parsed> ReadMembers(
-        ArticleFile file, ArticleContent content, ArticleFormat? format, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ArticleFile file,
+        ArticleContent content,
+        ArticleFormat? format,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var any = false;
         foreach (var member in ArchiveFiles.Members(file, content))

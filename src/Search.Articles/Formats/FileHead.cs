@@ -8,12 +8,14 @@ internal sealed class FileHead
     // A stray control character is a fault of text; one in so many bytes is no text.
     private const int RarestControl = 200;
 
-    private static readonly SearchValues<byte> Controls = SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
 
     private static readonly (byte[] Magic, string Name)[] Binaries =
     [
         ("%PDF"u8.ToArray(), "a PDF document"), ([0xFD, (byte)'7', (byte)'z'], "an xz archive"),
-        ("BZh"u8.ToArray(), "a bzip2 archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"), ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG image"),
+        ("BZh"u8.ToArray(), "a bzip2 archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG image"),
         ([0xFF, 0xD8, 0xFF], "a JPEG image"), ("GIF8"u8.ToArray(), "a GIF image"), ([0x1F, 0x8B], "gzip in gzip in gzip"),
     ];
 
@@ -37,7 +39,8 @@ internal sealed class FileHead
     /// <param name="columns">What columns of tables hold, as the reader said.</param>
     /// <param name="format">The format.</param>
     /// <param name="reject">Why it has none.</param>
-    public bool TryTell(string origin, string? fault, IReadOnlyDictionary<string, string> columns, out ArticleFormat? format, out Reject? reject)
+    public bool TryTell(
+        string origin, string? fault, IReadOnlyDictionary<string, string> columns, out ArticleFormat? format, out Reject? reject)
     {
         format = _binary is null ? ArticleFormat.All.FirstOrDefault(candidate => candidate.Recognises(_text)) ?? TableWith(columns) : null;
         reject = format is not null ? null
@@ -48,11 +51,14 @@ internal sealed class FileHead
     }
 
     private ArticleFormat? TableWith(IReadOnlyDictionary<string, string> columns) =>
-        columns.Count > 0 && TableLayout.Find(_text, columns) is { HasHeading: true } ? ArticleFormat.All.First(format => format is CsvFormat) : null;
+        columns.Count > 0 && TableLayout.Find(_text, columns) is { HasHeading: true }
+            ? ArticleFormat.All.First(format => format is CsvFormat)
+            : null;
 
     private string Problem => _binary is null ? "The file is text in no known format." : $"The file is {_binary}, not text.";
 
-    private static string Expected => $"Expected: {string.Join("; ", ArticleFormat.All.Select(format => $"{format.Name} ({format.Description})"))}.";
+    private static string Expected =>
+        $"Expected: {string.Join("; ", ArticleFormat.All.Select(format => $"{format.Name} ({format.Description})"))}.";
 
     private static string? NameOfBinary(ReadOnlySpan<byte> bytes)
     {

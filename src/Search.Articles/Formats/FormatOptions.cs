@@ -48,7 +48,8 @@ public sealed record FormatOptions
             var sign = part.LastIndexOf('=');
             if (sign < 1 || !ColumnNames.Fields.Contains(part[(sign + 1)..].Trim()))
             {
-                throw new FormatException($"'{part}' maps no column. Write column=field; the fields are {string.Join(", ", ColumnNames.Fields)}.");
+                throw new FormatException(
+                    $"'{part}' maps no column. Write column=field; the fields are {string.Join(", ", ColumnNames.Fields)}.");
             }
 
             map[part[..sign].Trim()] = part[(sign + 1)..].Trim();

@@ -19,11 +19,15 @@ internal sealed class TextFormat : ArticleFormat
     public override bool Recognises(ReadOnlySpan<char> head)
     {
         var text = head.TrimStart();
-        return text.StartsWith(Mark, StringComparison.OrdinalIgnoreCase) && text.Length > Mark.Length && char.IsAsciiDigit(text[Mark.Length]);
+        return text.StartsWith(Mark, StringComparison.OrdinalIgnoreCase) && text.Length > Mark.Length
+            && char.IsAsciiDigit(text[Mark.Length]);
     }
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var (text, reject) = await WholeContent.ReadText(file, content, options, _ => null, cancellationToken).ConfigureAwait(false);
         yield return reject is not null ? reject : Read(text!.TrimStart(), file, options);

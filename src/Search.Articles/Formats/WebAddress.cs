@@ -5,7 +5,9 @@ internal static class WebAddress
 {
     public static Uri? Read(string? text, Uri? relativeTo = null)
     {
-        var made = relativeTo is null ? Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var url) : Uri.TryCreate(relativeTo, text?.Trim(), out url);
+        var made = relativeTo is null
+            ? Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var url)
+            : Uri.TryCreate(relativeTo, text?.Trim(), out url);
         return made && url!.Scheme is "http" or "https" && url.Host.Length > 0 ? url : null;
     }
 }

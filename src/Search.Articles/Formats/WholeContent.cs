@@ -30,7 +30,11 @@ internal static class WholeContent
     /// <param name="declared">Finds the encoding that the content declares in its first bytes, or null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async ValueTask<(string? Text, Reject? Reject)> ReadText(
-        ArticleFile file, ArticleContent content, FormatOptions options, Func<ReadOnlyMemory<byte>, string?> declared, CancellationToken cancellationToken)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        Func<ReadOnlyMemory<byte>, string?> declared,
+        CancellationToken cancellationToken)
     {
         if (await Read(content, options.LongestRecord, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {

@@ -67,7 +67,8 @@ public sealed class ArticleContent : IDisposable
         var layers = 0;
         for (; layers < MostLayers && peeked.Head.Span.StartsWith<byte>([0x1F, 0x8B]); layers++)
         {
-            peeked = new PeekStream(new UnpackedStream(new GZipStream(peeked, CompressionMode.Decompress), budget, level), PeekStream.DefaultLength, peeked);
+            peeked = new PeekStream(
+                new UnpackedStream(new GZipStream(peeked, CompressionMode.Decompress), budget, level), PeekStream.DefaultLength, peeked);
         }
 
         return new ArticleContent(peeked, stream, layers > 0, budget, level);

@@ -37,5 +37,6 @@ public sealed class ArticleFile(string path, string origin, Func<Stream> open)
     /// <summary>Opens the content, unpacked where it is gzip. Blocks until the first bytes are there.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public ArticleContent Open() => ArticleContent.Of(new CountedStream(open(), _bytesRead), Budget ?? new UnpackBudget(() => BytesRead), Level);
+    public ArticleContent Open() =>
+        ArticleContent.Of(new CountedStream(open(), _bytesRead), Budget ?? new UnpackBudget(() => BytesRead), Level);
 }

@@ -31,7 +31,11 @@ internal static class FolderTree
     private static string Identity(string path, string root) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static Reject Special(string path, string kind) =>
-        new(path, null, RejectReason.Unreadable, $"This is {kind}, which may never end and is passed over in a folder. Name it itself to read it.");
+        new(
+            path,
+            null,
+            RejectReason.Unreadable,
+            $"This is {kind}, which may never end and is passed over in a folder. Name it itself to read it.");
 
     private static Reject LinkedFolder(string path) =>
         new(path, null, RejectReason.Unreadable, "This is a link to a folder, which is not followed. Name the folder it leads to.");

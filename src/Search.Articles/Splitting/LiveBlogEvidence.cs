@@ -17,11 +17,13 @@ internal static partial class LiveBlogEvidence
     public static bool Suffices(Article article, LiveBlogReading reading)
     {
         var stories = reading.Drafts.Count(draft => draft.IsStory);
-        return stories >= FewestStories && stories * 2 >= reading.Drafts.Count(draft => draft.Paragraphs > 0) && Points(article, reading, stories) >= Enough;
+        return stories >= FewestStories && stories * 2 >= reading.Drafts.Count(draft => draft.Paragraphs > 0)
+            && Points(article, reading, stories) >= Enough;
     }
 
     /// <summary>Says whether a title or an address calls what it names a live blog.</summary>
-    public static bool IsCalledLive(string title, Uri? url) => Live().IsMatch(title) || (url is not null && LivePath().IsMatch(url.AbsolutePath));
+    public static bool IsCalledLive(string title, Uri? url) =>
+        Live().IsMatch(title) || (url is not null && LivePath().IsMatch(url.AbsolutePath));
 
     private static int Points(Article article, LiveBlogReading reading, int stories) =>
         (IsCalledLive(article.Title, article.Url) ? 2 : 0)
@@ -38,6 +40,8 @@ internal static partial class LiveBlogEvidence
     [GeneratedRegex(@"\blatest\b|\blive$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Latest();
 
-    [GeneratedRegex(@"(/live/|/live-?blog|live-?blog|-live(-|/|\.|$)|live-updates)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(/live/|/live-?blog|live-?blog|-live(-|/|\.|$)|live-updates)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LivePath();
 }

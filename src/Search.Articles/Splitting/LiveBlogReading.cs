@@ -19,7 +19,8 @@ internal sealed class LiveBlogReading(string title)
     private readonly HeadingMemory _memory = new();
 
     /// <summary>Gets the lead's text; a standfirst that only says what a paragraph says is left out.</summary>
-    public string Lead => string.Join('\n', _lead.Where((line, at) => !_lead.Skip(at + 1).Any(later => later.Contains(line, StringComparison.Ordinal))));
+    public string Lead =>
+        string.Join('\n', _lead.Where((line, at) => !_lead.Skip(at + 1).Any(later => later.Contains(line, StringComparison.Ordinal))));
 
     /// <summary>Gets the entries so far, with what tells whether they are ones.</summary>
     public IReadOnlyList<LiveBlogDraft> Drafts => _drafts;
@@ -70,7 +71,9 @@ internal sealed class LiveBlogReading(string title)
         for (var at = 0; at < run.Length;)
         {
             var isTeaser = at == opener ? isKnownStory : _memory.Repeats(run[at].Text);
-            at += run[at].Shape == LineShape.Standfirst ? Append(run[at].Text) : isTeaser ? PassTeaser(run, at, opener) : Open(run, at, opener);
+            at += run[at].Shape == LineShape.Standfirst
+                ? Append(run[at].Text)
+                : isTeaser ? PassTeaser(run, at, opener) : Open(run, at, opener);
         }
 
         if (!isKnownStory || IsBare)
@@ -108,7 +111,8 @@ internal sealed class LiveBlogReading(string title)
         _drafts.Add(new LiveBlogDraft(run[at].Text));
         _memory.Add(run[at].Text);
         var next = at + 1;
-        if (at == opener || next == opener || next == run.Length || run[next].Shape == LineShape.Standfirst || _memory.Repeats(run[next].Text))
+        if (at == opener || next == opener || next == run.Length
+            || run[next].Shape == LineShape.Standfirst || _memory.Repeats(run[next].Text))
         {
             return 1;
         }

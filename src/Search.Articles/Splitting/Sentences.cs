@@ -14,8 +14,9 @@ internal static class Sentences
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Brig", "Adm", "Sen", "Rep", "Gov", "Pres", "St", "No", "vs", "Jan", "Feb",
-        "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Inc", "Ltd", "Co", "Corp", "a.m", "p.m", "e.g", "i.e", "им", "г", "ул", "см", "вул",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Brig", "Adm", "Sen", "Rep",
+        "Gov", "Pres", "St", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
+        "Nov", "Dec", "Inc", "Ltd", "Co", "Corp", "a.m", "p.m", "e.g", "i.e", "им", "г", "ул", "см", "вул",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Gets the first sentence, or "" of a text that has none.</summary>

@@ -29,7 +29,8 @@ internal sealed class StampedLines
     }
 
     /// <summary>Gets whether the lines are such a live blog, if the article is called live at all.</summary>
-    public bool AreEntries => _stamps.Count >= FewestEntries && _lines.Skip(LeadLines).Sum(line => line.Length) >= _stamps.Count * ShortestEntry;
+    public bool AreEntries =>
+        _stamps.Count >= FewestEntries && _lines.Skip(LeadLines).Sum(line => line.Length) >= _stamps.Count * ShortestEntry;
 
     /// <summary>Gets how many lines come before the first entry.</summary>
     public int LeadLines => _stamps.Count == 0 ? _lines.Count : StartOf(0);

@@ -18,5 +18,6 @@ internal static class StatedLead
         return string.Join('\n', lead);
     }
 
-    private static IEnumerable<string> Lines(Entry entry) => entry.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Prepend(entry.Heading);
+    private static IEnumerable<string> Lines(Entry entry) =>
+        entry.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Prepend(entry.Heading);
 }

@@ -27,12 +27,15 @@ internal readonly record struct TextLine(string Text, LineShape Shape)
     public static TextLine Of(string text) => new(text, ShapeOf(text));
 
     /// <summary>Gets whether it is a sentence or more, not a row of a table or an item of a list.</summary>
-    public bool IsProse => Shape == LineShape.Paragraph && !IsPartOfText(Text) && Words.Count(Text) >= ShortestProse && Sentences.EndsOne(Text) && IsWritten(Text);
+    public bool IsProse =>
+        Shape == LineShape.Paragraph && !IsPartOfText(Text) && Words.Count(Text) >= ShortestProse
+        && Sentences.EndsOne(Text) && IsWritten(Text);
 
     private static LineShape ShapeOf(string text)
     {
         var words = Words.Count(text);
-        return words < ShortestHeading || IsPartOfText(text) || !IsWritten(text) || (Sentences.EndsOne(text) && !text.EndsWith('?')) ? LineShape.Paragraph
+        return words < ShortestHeading || IsPartOfText(text) || !IsWritten(text) || (Sentences.EndsOne(text) && !text.EndsWith('?'))
+            ? LineShape.Paragraph
             : words > LongestHeading ? text.EndsWith('?') ? LineShape.Paragraph : LineShape.Standfirst
             : text[^1] is '"' or '”' or '’' or '»' or '\'' ? LineShape.Standfirst
             : LineShape.Heading;

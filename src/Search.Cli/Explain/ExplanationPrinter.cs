@@ -23,7 +23,9 @@ internal static class ExplanationPrinter
     }
 
     private static string Line(ExplainedSpan span) => span.IsTaken
-        ? string.Create(CultureInfo.InvariantCulture, $"“{span.Surface}” is {Article(span)} {span.Facet}: {span.Value} ({span.Confidence:0.00})")
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"“{span.Surface}” is {Article(span)} {span.Facet}: {span.Value} ({span.Confidence:0.00})")
         : $"“{span.Surface}” is no {span.Facet}";
 
     private static string Article(ExplainedSpan span) => span.Facet == "actor" ? "an" : "a";

@@ -67,7 +67,8 @@ internal static class ExtractWriter
 
     /// <summary>Gets the instant with the offset that the page gave; a day, month or year as far as the page said it.</summary>
     private static string Rfc3339(Published date) => date.Precision == PublishedPrecision.Instant
-        ? date.At.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + (date.At.Offset == TimeSpan.Zero ? "Z" : date.At.ToString("zzz", CultureInfo.InvariantCulture))
+        ? date.At.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            + (date.At.Offset == TimeSpan.Zero ? "Z" : date.At.ToString("zzz", CultureInfo.InvariantCulture))
         : date.Value;
 
     private static string Name(Enum value) => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());

@@ -19,13 +19,15 @@ internal sealed record IngestArguments(IReadOnlyList<string> Named, string? Sour
         ?? throw new UsageException("The rejects do not say what was asked for. Ask for it again by itself.");
 
     public string Write() => JsonSerializer.Serialize(
-        this with { Named = [.. Named.Select(Whole)], Sources = Sources is null ? null : Path.GetFullPath(Sources) }, IngestArgumentsJson.Default.IngestArguments);
+        this with { Named = [.. Named.Select(Whole)], Sources = Sources is null ? null : Path.GetFullPath(Sources) },
+        IngestArgumentsJson.Default.IngestArguments);
 
     private static string Whole(string named) =>
         named.Contains("://", StringComparison.Ordinal) || named == IntakePlan.StandardInput ? named : Path.GetFullPath(named);
 }
 
 /// <summary>The generated type information of what an ingest was asked for.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IngestArguments))]
 internal sealed partial class IngestArgumentsJson : JsonSerializerContext;

@@ -13,7 +13,8 @@ internal sealed class IngestWay : IDisposable
     private IngestWay(Run run, StageClock? stages, IDisposable owned) => (RunAsync, Stages, _owned) = (run, stages, owned);
 
     /// <summary>A whole run.</summary>
-    public delegate Task<IngestSummary> Run(Intake intake, RejectLog rejects, IProgress<IngestProgress>? progress, CancellationToken cancellationToken);
+    public delegate Task<IngestSummary> Run(
+        Intake intake, RejectLog rejects, IProgress<IngestProgress>? progress, CancellationToken cancellationToken);
 
     /// <summary>Gets what runs it.</summary>
     public Run RunAsync { get; }
@@ -50,6 +51,7 @@ internal sealed class IngestWay : IDisposable
 
         return Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key
             ? new(url, key)
-            : throw new UsageException($"A server takes articles from those who have its key. Set {KeyVariable}; the server printed it when it first started.");
+            : throw new UsageException(
+                $"A server takes articles from those who have its key. Set {KeyVariable}; the server printed it when it first started.");
     }
 }

@@ -17,7 +17,10 @@ internal static class IntakeArguments
         contact = lists.Select(list => list.Contact).FirstOrDefault(stated => stated is not null);
         var plan = new IntakePlan
         {
-            Paths = [.. arguments.Where(argument => !IsUrl(argument) && argument != IntakePlan.StandardInput && !SourceList.IsIn(argument))],
+            Paths =
+            [
+                .. arguments.Where(argument => !IsUrl(argument) && argument != IntakePlan.StandardInput && !SourceList.IsIn(argument))
+            ],
             Urls = [.. arguments.Where(IsUrl).Select(Url)],
             Sources = [.. lists.SelectMany(list => list.Sources)],
             Input = arguments.Contains(IntakePlan.StandardInput) ? Console.OpenStandardInput : null,
@@ -45,5 +48,6 @@ internal static class IntakeArguments
 
     private static bool IsUrl(string argument) => argument.Contains("://", StringComparison.Ordinal);
 
-    private static Uri Url(string argument) => SafeUrl.TryRead(argument, out var url, out var problem) ? url : throw new UsageException(problem);
+    private static Uri Url(string argument) =>
+        SafeUrl.TryRead(argument, out var url, out var problem) ? url : throw new UsageException(problem);
 }

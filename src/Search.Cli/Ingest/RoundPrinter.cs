@@ -25,7 +25,8 @@ internal static class RoundPrinter
     {
         var found = round.Found;
         var words = found.Read == 0 ? "nothing new" : string.Create(
-            CultureInfo.InvariantCulture, $"{found.Added:N0} added, {found.Changed:N0} changed, {found.Unchanged:N0} as they were, {found.Rejected:N0} rejected");
+            CultureInfo.InvariantCulture,
+            $"{found.Added:N0} added, {found.Changed:N0} changed, {found.Unchanged:N0} as they were, {found.Rejected:N0} rejected");
         return round.Faults == 0 ? words : string.Create(CultureInfo.InvariantCulture, $"{words}; {round.Faults:N0} to be tried again");
     }
 

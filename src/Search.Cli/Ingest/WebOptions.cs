@@ -6,7 +6,10 @@ namespace Search.Cli;
 /// <summary>The options that are about fetching.</summary>
 internal static class WebOptions
 {
-    public static Option<bool> Refetch { get; } = new("--refetch") { Description = "Fetch everything, also what is as it was when it was last fetched." };
+    public static Option<bool> Refetch { get; } = new("--refetch")
+    {
+        Description = "Fetch everything, also what is as it was when it was last fetched."
+    };
 
     public static Option<bool> AllowPrivateAddresses { get; } = new("--allow-private-addresses")
     {

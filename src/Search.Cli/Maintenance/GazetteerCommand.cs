@@ -31,7 +31,8 @@ internal static class GazetteerCommand
 
         if (!dump.EndsWith(".txt", StringComparison.Ordinal) && !dump.EndsWith(".txt.gz", StringComparison.Ordinal))
         {
-            throw new UsageException($"{dump} does not end with .txt or .txt.gz. Unpack what GeoNames gives (UA.zip holds UA.txt), and add the .txt.");
+            throw new UsageException(
+                $"{dump} does not end with .txt or .txt.gz. Unpack what GeoNames gives (UA.zip holds UA.txt), and add the .txt.");
         }
 
         GazetteerCompiler.Add(directory.GazetteerTables, dump, directory.GazetteerAdditions);
@@ -41,7 +42,8 @@ internal static class GazetteerCommand
     private static int Build(DataDirectory directory)
     {
         var began = Stopwatch.GetTimestamp();
-        var added = GazetteerCompiler.Build(directory.GazetteerTables, directory.Gazetteer, GazetteerCompiler.AdditionsIn(directory.GazetteerAdditions));
+        var added = GazetteerCompiler.Build(
+            directory.GazetteerTables, directory.Gazetteer, GazetteerCompiler.AdditionsIn(directory.GazetteerAdditions));
         foreach (var (file, counts) in added)
         {
             Line($"{Path.GetFileName(file)}: {counts.Added:N0} added, {counts.Merged:N0} merged, {counts.PassedOver:N0} passed over");
@@ -50,7 +52,8 @@ internal static class GazetteerCommand
         using var gazetteer = Gazetteer.Open(directory.Gazetteer);
         var (size, seconds) = (new FileInfo(directory.Gazetteer).Length / 1e6, Stopwatch.GetElapsedTime(began).TotalSeconds);
         Line($"{gazetteer.Count:N0} places, {size:0.0} MB, in {seconds:0.0} s");
-        Console.Error.WriteLine("Reports that are in the corpus keep the places they were read with; `dateline reindex --enrich` reads them anew.");
+        Console.Error.WriteLine(
+            "Reports that are in the corpus keep the places they were read with; `dateline reindex --enrich` reads them anew.");
         return ExitCode.Done;
     }
 

@@ -16,7 +16,10 @@ internal static class ReindexCommand
 
     public static Command Create()
     {
-        var command = new Command("reindex", "Build the index anew from the store alone; every answer as of every sequence stays.") { Enrich };
+        var command = new Command("reindex", "Build the index anew from the store alone; every answer as of every sequence stays.")
+        {
+            Enrich
+        };
         command.SetAction((parse, cancellationToken) => RunAsync(parse, cancellationToken));
         return command;
     }
@@ -29,7 +32,8 @@ internal static class ReindexCommand
 
     private static int Rebuild(DataDirectory directory, CancellationToken cancellationToken)
     {
-        var last = Reindexer.Run(directory.Path, TimeProvider.System, new ReplayedCommits(Console.Error, TimeProvider.System), cancellationToken);
+        var last = Reindexer.Run(
+            directory.Path, TimeProvider.System, new ReplayedCommits(Console.Error, TimeProvider.System), cancellationToken);
         Console.Out.WriteLine(last is null ? "The store is empty." : $"The index holds every commit up to sequence {last.Sequence}.");
         return ExitCode.Done;
     }
@@ -37,7 +41,8 @@ internal static class ReindexCommand
     private static async Task<int> EnrichAsync(DataDirectory directory, CancellationToken cancellationToken)
     {
         using var workspace = Workspace.OpenForWriting(directory, TimeProvider.System, Console.Error.WriteLine);
-        var summary = await ProgressDisplay.ShowAsync(progress => new Reenrichment(workspace, TimeProvider.System).RunAsync(progress, cancellationToken));
+        var summary = await ProgressDisplay.ShowAsync(
+            progress => new Reenrichment(workspace, TimeProvider.System).RunAsync(progress, cancellationToken));
         SummaryPrinter.Print(summary, null, Console.Out);
         return summary.Stopped ? ExitCode.Fault : ExitCode.Done;
     }

@@ -50,7 +50,8 @@ internal static class StatsCommand
 
     private static int? Number(string text, ArgumentResult result)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= FacetAsk.LargestLimit)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= FacetAsk.LargestLimit)
         {
             return number;
         }

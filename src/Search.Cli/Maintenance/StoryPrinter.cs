@@ -27,7 +27,8 @@ internal static class StoryPrinter
 
         foreach (var (origin, versions) in largest)
         {
-            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{versions,6:N0}  {origin.Id}  {origin.Report.Source}: {origin.Report.Heading}"));
+            to.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{versions,6:N0}  {origin.Id}  {origin.Report.Source}: {origin.Report.Heading}"));
         }
     }
 }

@@ -16,7 +16,8 @@ internal static class SearchCommand
 
     private static readonly IReadOnlyList<SearchOption> Options =
     [
-        .. Facet.All.Select(facet => new SearchOption(facet.Name, $"Choose by {facet.Name}; repeat for OR, a leading - excludes: --{facet.Name}=-VALUE.")),
+        .. Facet.All.Select(facet =>
+            new SearchOption(facet.Name, $"Choose by {facet.Name}; repeat for OR, a leading - excludes: --{facet.Name}=-VALUE.")),
         new("expand", "Whether names also find the other names of the same: names or none."),
         new("from", "First day or instant."),
         new("to", "Last day or instant, included."),

@@ -11,7 +11,9 @@ internal static class SearchPrinter
 
     public static void Print(SearchPage page, TextWriter to)
     {
-        var stories = page.Stories is { } count && count != page.Total ? Invariant($" in {count:N0} {(count == 1 ? "story" : "stories")}") : "";
+        var stories = page.Stories is { } count && count != page.Total
+            ? Invariant($" in {count:N0} {(count == 1 ? "story" : "stories")}")
+            : "";
         to.WriteLine(Invariant($"{page.Total:N0} {(page.Total == 1 ? "report" : "reports")}{stories} as of sequence {page.Sequence}"));
         if (page.WhyNot is { } absence)
         {
@@ -30,7 +32,9 @@ internal static class SearchPrinter
 
         foreach (var other in page.Query.DidYouMean)
         {
-            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Did you mean: {Printable(other.Text)} ({other.Total:N0} {(other.Total == 1 ? "report" : "reports")})"));
+            to.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Did you mean: {Printable(other.Text)} ({other.Total:N0} {(other.Total == 1 ? "report" : "reports")})"));
         }
 
         foreach (var hit in page.Hits)
@@ -62,12 +66,14 @@ internal static class SearchPrinter
 
         if (hit.OtherVersions is > 0 and var others)
         {
-            to.WriteLine(Invariant($"  {others:N0} more {(others == 1 ? "version" : "versions")}: --story {hit.Story!.Id} --collapse none"));
+            to.WriteLine(Invariant(
+                $"  {others:N0} more {(others == 1 ? "version" : "versions")}: --story {hit.Story!.Id} --collapse none"));
         }
 
         foreach (var part in hit.Why?.Parts ?? [])
         {
-            to.WriteLine(Invariant($"  {part.Score,8:F3}  {part.By} {Printable(part.Of)}{(part.Field is { } field ? $" in {field}" : "")}"));
+            to.WriteLine(Invariant(
+                $"  {part.Score,8:F3}  {part.By} {Printable(part.Of)}{(part.Field is { } field ? $" in {field}" : "")}"));
         }
     }
 

@@ -41,7 +41,8 @@ internal static class Acronyms
     }
 
     private static bool IsQuote(ActorScanner at, int index) =>
-        at.Text[index].Kind == TokenKind.Mark && at.Text.Text[at.Text[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
+        at.Text[index].Kind == TokenKind.Mark
+            && at.Text.Text[at.Text[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
 
     /// <summary>
     /// Says whether the letters of initials are those with which the words begin, in their order; small words may be left out.

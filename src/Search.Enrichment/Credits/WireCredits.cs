@@ -59,7 +59,8 @@ internal static partial class WireCredits
         }
 
         var bare = line.Trim(" \t(–—-)[]/.*©\"");
-        var named = FirstNamed(CreditWords().Count(bare) > 0 ? bare[(bare.IndexOfAny(':', ' ') + 1)..] : bare) ?? FirstNamed(AfterLastBy(bare));
+        var named = FirstNamed(CreditWords().Count(bare) > 0 ? bare[(bare.IndexOfAny(':', ' ') + 1)..] : bare)
+            ?? FirstNamed(AfterLastBy(bare));
         if (named is not null)
         {
             var at = start + line.IndexOf(bare);
@@ -116,9 +117,13 @@ internal static partial class WireCredits
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"^(source|sources|credit|via|from|by|with|agency|джерело|источник|по материалам|за матеріалами)(:|\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(source|sources|credit|via|from|by|with|agency|джерело|источник|по материалам|за матеріалами)(:|\s)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CreditWords();
 
-    [GeneratedRegex(@"^\s*\(?((additional )?reporting|writing) by [^\n]{3,160};\s?(writing|editing) by ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*\(?((additional )?reporting|writing) by [^\n]{3,160};\s?(writing|editing) by ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Desk();
 }

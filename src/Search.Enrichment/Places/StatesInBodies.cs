@@ -50,8 +50,10 @@ internal static class StatesInBodies
         }
     }
 
-    private static PlaceSpan? Read(TokenizedText text, Gazetteer gazetteer, ActorSpan actor) => Longest(text, gazetteer, actor, (phrase, entry) =>
-        gazetteer[entry[0].Index].Level == PlaceLevel.Country && text[phrase.End - 1].IsNameLike && IsDescription(text, phrase.End, actor.End));
+    private static PlaceSpan? Read(TokenizedText text, Gazetteer gazetteer, ActorSpan actor) =>
+        Longest(text, gazetteer, actor, (phrase, entry) =>
+            gazetteer[entry[0].Index].Level == PlaceLevel.Country && text[phrase.End - 1].IsNameLike
+            && IsDescription(text, phrase.End, actor.End));
 
     /// <summary>The longest name of a place with which the body's name begins, of those that fit.</summary>
     private static PlaceSpan? Longest(TokenizedText text, Gazetteer gazetteer, ActorSpan actor, PhraseTest fits)

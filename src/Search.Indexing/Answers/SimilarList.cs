@@ -8,7 +8,8 @@ namespace Search.Indexing;
 /// <param name="Revision">The number of its revision at that sequence.</param>
 /// <param name="Words">The words that tell its text from others, the most telling first.</param>
 /// <param name="Reports">The reports, the most alike first; each shares two of those words, its places and its actors at least.</param>
-public sealed record SimilarList(long Sequence, ReportId Id, int Revision, IReadOnlyList<string> Words, IReadOnlyList<SimilarReport> Reports)
+public sealed record SimilarList(
+    long Sequence, ReportId Id, int Revision, IReadOnlyList<string> Words, IReadOnlyList<SimilarReport> Reports)
     : SearchAnswer;
 
 /// <summary>The report was not there at that moment.</summary>

@@ -40,7 +40,8 @@ internal static class ClusterMaker
             counts.Unlocated,
             counts.WithoutPlace,
             [
-                .. shown.OrderByDescending(cluster => cluster.Count).ThenBy(cluster => cluster.Cell.Row).ThenBy(cluster => cluster.Cell.Column)
+                .. shown
+                    .OrderByDescending(cluster => cluster.Count).ThenBy(cluster => cluster.Cell.Row).ThenBy(cluster => cluster.Cell.Column)
                     .Take(ClusterRequest.Limit).Select(cluster => Make(cluster, new ClusterGrid(request.Zoom), counts, top)),
             ],
             Math.Max(0, shown.Count - ClusterRequest.Limit));

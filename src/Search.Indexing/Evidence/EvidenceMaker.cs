@@ -35,7 +35,9 @@ internal sealed class EvidenceMaker(EvidenceRequest request, FacetNames names)
             report.Heading,
             report.Source,
             report.Language,
-            report.Published is { } published ? new HitPublished(published.Value, published.Precision, published.Basis, published.InFuture) : null,
+            report.Published is { } published
+                ? new HitPublished(published.Value, published.Precision, published.Basis, published.InFuture)
+                : null,
             EvidenceBasis.Of(request.Facet, _value, revision),
             Sentences(report.Text, _mentions.Of(report)));
     }
@@ -72,5 +74,6 @@ internal sealed class EvidenceMaker(EvidenceRequest request, FacetNames names)
         }
     }
 
-    private static int EndOf(string text, EvidenceMention mention) => Indexing.Sentences.EndOf(text, Math.Max(mention.Start, mention.End - 1));
+    private static int EndOf(string text, EvidenceMention mention) =>
+        Indexing.Sentences.EndOf(text, Math.Max(mention.Start, mention.End - 1));
 }

@@ -24,7 +24,9 @@ internal sealed class FacetDictionary
     public int[] RentZeros()
     {
         var size = Count;
-        return _zeros.TryTake(out var zeros) && zeros.Length >= size ? zeros : new int[(int)BitOperations.RoundUpToPowerOf2((uint)size + 1)];
+        return _zeros.TryTake(out var zeros) && zeros.Length >= size
+            ? zeros
+            : new int[(int)BitOperations.RoundUpToPowerOf2((uint)size + 1)];
     }
 
     /// <summary>Gives an array of zeros back.</summary>

@@ -1,7 +1,8 @@
 namespace Search.Indexing;
 
 /// <summary>Makes histograms of the hits of one search.</summary>
-internal sealed class HistogramMaker(SearchRequest request, CountedDocuments hits, IReadOnlyList<Segment> segments, CancellationToken cancel)
+internal sealed class HistogramMaker(
+    SearchRequest request, CountedDocuments hits, IReadOnlyList<Segment> segments, CancellationToken cancel)
 {
     /// <summary>The share of what is counted that the outermost years may hold and still be left out of the core.</summary>
     private const int CoreShare = 50;
@@ -15,7 +16,8 @@ internal sealed class HistogramMaker(SearchRequest request, CountedDocuments hit
         var tally = LagTally.Of(hits, segments, cancel);
         var (first, last) = (tally.Smallest, Math.Max(tally.Largest, tally.Smallest));
         refusal = ask.Interval is { Months: > 0 }
-            ? Planner.Refuse(HistogramParameters.Interval, $"A lag is counted in days, not by {ask.Interval}. Write day, week or a number of days: 7d.")
+            ? Planner.Refuse(
+                HistogramParameters.Interval, $"A lag is counted in days, not by {ask.Interval}. Write day, week or a number of days: 7d.")
             : Check(ask, first, last);
         return refusal is null ? tally.ToHistogram(ask.Interval) : null;
     }

@@ -15,7 +15,8 @@ internal sealed class DraftFields(List<FieldDraft> fields) : LuceneFields
 
     public override IEnumerator<string> GetEnumerator() => _fields.Keys.GetEnumerator();
 
-    public override Terms? GetTerms(string field) => _fields.TryGetValue(field, out var draft) ? new DraftTerms(draft, OrderOf(draft.Terms)) : null;
+    public override Terms? GetTerms(string field) =>
+        _fields.TryGetValue(field, out var draft) ? new DraftTerms(draft, OrderOf(draft.Terms)) : null;
 
     private int[] OrderOf(TermTable terms)
     {

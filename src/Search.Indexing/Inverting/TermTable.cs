@@ -88,7 +88,8 @@ internal sealed class TermTable
     {
         if (term.Length > LongestTerm)
         {
-            throw new ArgumentException($"A term of {term.Length} bytes in UTF-8 cannot be indexed: at most {LongestTerm} may be.", nameof(term));
+            throw new ArgumentException(
+                $"A term of {term.Length} bytes in UTF-8 cannot be indexed: at most {LongestTerm} may be.", nameof(term));
         }
 
         term.CopyTo(_bytes.Room(term.Length));

@@ -32,7 +32,9 @@ internal sealed unsafe class MappedFile : IDisposable
 
     /// <summary>Maps a file that is open; it stays open.</summary>
     public static MappedFile Open(SafeFileHandle file) =>
-        new(MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true), RandomAccess.GetLength(file));
+        new(
+            MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true),
+            RandomAccess.GetLength(file));
 
     /// <summary>Opens a file of an index.</summary>
     public static MappedFile Open(Directory directory, string name, IOContext context)
@@ -40,7 +42,8 @@ internal sealed unsafe class MappedFile : IDisposable
         if (directory is FSDirectory folder)
         {
             var path = Path.Combine(folder.Directory.FullName, name);
-            return new MappedFile(MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read), new FileInfo(path).Length);
+            return new MappedFile(
+                MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read), new FileInfo(path).Length);
         }
 
         using var input = directory.OpenInput(name, context);

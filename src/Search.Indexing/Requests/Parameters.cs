@@ -77,7 +77,8 @@ internal static class Parameters
     /// <summary>Every name, in canonical order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name), From, To, DateField, When, AsOf, Sort, Recency, Collapse, Facet, CountBy,
+        Query, Expand, .. Indexing.Facet.All.Select(facet => facet.Name),
+        From, To, DateField, When, AsOf, Sort, Recency, Collapse, Facet, CountBy,
         PageSize, Cursor, Explain, WhyNot,
     ];
 }

@@ -67,7 +67,10 @@ public sealed class CorpusReader : IDisposable
     /// <returns>A <see cref="CooccurrenceTable"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Cooccurrence(CooccurrenceRequest request, CancellationToken cancellationToken = default) =>
-        Answer(CooccurrenceMaker.SearchFor(request), counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken), cancellationToken);
+        Answer(
+            CooccurrenceMaker.SearchFor(request),
+            counting => CooccurrenceMaker.Make(request, counting, _names, cancellationToken),
+            cancellationToken);
 
     /// <summary>Counts the hits of a request by day, week, month or any other interval of its clocks.</summary>
     /// <param name="request">The request; its order, counts and page do not matter.</param>
@@ -75,7 +78,8 @@ public sealed class CorpusReader : IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>A <see cref="HistogramAnswer"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
-    public SearchAnswer Histograms(SearchRequest request, IReadOnlyList<HistogramAsk> asks, CancellationToken cancellationToken = default) =>
+    public SearchAnswer Histograms(
+        SearchRequest request, IReadOnlyList<HistogramAsk> asks, CancellationToken cancellationToken = default) =>
         Answer(HistogramSearch.Of(request), search => HistogramSearch.Answer(search, asks, cancellationToken), cancellationToken);
 
     /// <summary>Opens the count of one facet value: the reports that make it, with the sentences that say it.</summary>
@@ -88,7 +92,10 @@ public sealed class CorpusReader : IDisposable
     /// <returns>A <see cref="ClusterPage"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the search stopped.</exception>
     public SearchAnswer Clusters(ClusterRequest request, CancellationToken cancellationToken = default) =>
-        Answer(ClusterMaker.SearchFor(request), counting => ClusterMaker.Make(request, counting, _names, cancellationToken), cancellationToken);
+        Answer(
+            ClusterMaker.SearchFor(request),
+            counting => ClusterMaker.Make(request, counting, _names, cancellationToken),
+            cancellationToken);
 
     /// <summary>
     /// Gets a request that asks the same whatever the gazetteer will hold: names in <c>near:</c> are replaced by the ids of the places they
@@ -99,8 +106,10 @@ public sealed class CorpusReader : IDisposable
     /// <summary>Completes a query that is being typed.</summary>
     /// <returns>A <see cref="SuggestionList"/>, or why there is none: <see cref="SearchRefused"/>.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the work stopped.</exception>
-    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) => Answer(request.Within, counting =>
-        Suggester.Answer(_vocabulary.In(counting.Snapshot), _names, new(counting, _settling, cancellationToken), request), cancellationToken);
+    public SearchAnswer Suggest(SuggestRequest request, CancellationToken cancellationToken = default) => Answer(
+        request.Within,
+        counting => Suggester.Answer(_vocabulary.In(counting.Snapshot), _names, new(counting, _settling, cancellationToken), request),
+        cancellationToken);
 
     /// <summary>Finds the reports that are like another.</summary>
     /// <returns>A <see cref="SimilarList"/>, or why there is none: <see cref="NoSuchReport"/>, <see cref="SearchRefused"/>.</returns>
@@ -134,7 +143,9 @@ public sealed class CorpusReader : IDisposable
         using var lease = _source.Lease();
         foreach (var revision in _revisions.Current(lease.Snapshot))
         {
-            var article = Ledger.Find(lease.Snapshot.Ledger, revision.Report.ArticleId) is { } position ? _revisions.Store().Read(position, StoreJson.ReadReceived) : null;
+            var article = Ledger.Find(lease.Snapshot.Ledger, revision.Report.ArticleId) is { } position
+                ? _revisions.Store().Read(position, StoreJson.ReadReceived)
+                : null;
             var doc = article?.RecordId ?? revision.Id.ToString();
             yield return revision.Story is { } story
                 ? new Telling(doc, story.Id, revision.Id, story.Relation, story.Originator)

@@ -17,7 +17,10 @@ internal sealed class PageMaker(
         using var run = new SearchRun(snapshot, plan, compiled.Query, dictionaries, cancellationToken);
         var candidates = run.Run();
         return new SearchPage(
-            CountingSearch.ReadingOf(snapshot, plan, compiled) with { DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken) },
+            CountingSearch.ReadingOf(snapshot, plan, compiled) with
+            {
+                DidYouMean = Corrections(snapshot, plan, run.Total, cancellationToken)
+            },
             plan.Sequence,
             run.Total,
             Hits(snapshot, plan, compiled, run, candidates, cancellationToken),
@@ -42,7 +45,13 @@ internal sealed class PageMaker(
             plan.Sequence, run.Total, candidates.Select(candidate => revisions.At(snapshot, candidate)), next, cancellationToken);
     }
 
-    private Hit[] Hits(IndexSnapshot snapshot, Plan plan, CompiledQuery compiled, SearchRun run, Candidate[] candidates, CancellationToken cancellationToken)
+    private Hit[] Hits(
+        IndexSnapshot snapshot,
+        Plan plan,
+        CompiledQuery compiled,
+        SearchRun run,
+        Candidate[] candidates,
+        CancellationToken cancellationToken)
     {
         var maker = new HitMaker(TextMatch.Of(plan.Root), names, new StoryCounts(snapshot, plan.Sequence), ReportText.Read);
         var reasons = plan.Request.Explains && plan.Sort == Sort.Relevance

@@ -39,7 +39,10 @@ internal sealed class RevisionFiles(string directory) : IDisposable
         {
             var record = Read(segment, document);
             var last = segment.GetNumericDocValues(Fields.Last.Name).Get(document);
-            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report) { Story = record.Story?.ToStory() };
+            yield return new Revision(record.Id, record.Number, record.First, last == Fields.NoEnd ? null : last, record.Report)
+            {
+                Story = record.Story?.ToStory()
+            };
         }
     }
 

@@ -57,7 +57,8 @@ internal sealed class SpanFilter
     };
 
     private static (long First, long Last) Milliseconds(SearchRequest request) =>
-        (request.From?.First.ToUnixTimeMilliseconds() ?? long.MinValue, request.To?.Last.ToUnixTimeMilliseconds() ?? SegmentData.NoTime - 1);
+        (request.From?.First.ToUnixTimeMilliseconds() ?? long.MinValue,
+            request.To?.Last.ToUnixTimeMilliseconds() ?? SegmentData.NoTime - 1);
 
     private static (long First, long Last) Milliseconds(TimeChoice choice) => (
         choice.First is { } first ? DateBound.Of(DateOnly.FromDayNumber(first)).First.ToUnixTimeMilliseconds() : long.MinValue,

@@ -45,7 +45,8 @@ internal sealed class StoryCollapse(StoryMap map, CandidateOrder order)
     }
 
     /// <summary>Gets how many matching reports a listed one stands for beside itself.</summary>
-    public int OthersOf(Candidate candidate) => StoryOf(candidate.Segment, candidate.Document) is { } story ? _tellings[story].Count - 1 : 0;
+    public int OthersOf(Candidate candidate) =>
+        StoryOf(candidate.Segment, candidate.Document) is { } story ? _tellings[story].Count - 1 : 0;
 
     /// <summary>Gets what stands for a matching document; null where it stands for itself.</summary>
     public Candidate? StandInFor(int segment, int document) => StoryOf(segment, document) is { } story && _tellings[story].Best is var best

@@ -14,7 +14,8 @@ internal sealed class StoryCounts(IndexSnapshot snapshot, long sequence)
     public HitStory? Of(Story? story, Candidate candidate) => story is null ? null
         : With(story, snapshot.Stories.On(candidate.Segment)?.Has(candidate.Document) == true ? Count(story.Id) : 1);
 
-    private static HitStory With(Story story, int count) => new(story.Id, story.Relation, story.IsOrigin, story.Of, story.Originator, count);
+    private static HitStory With(Story story, int count) =>
+        new(story.Id, story.Relation, story.IsOrigin, story.Of, story.Originator, count);
 
     private int Count(ReportId story)
     {

@@ -46,7 +46,8 @@ internal sealed class SignificantTerms
         var all = new List<SignificantTerm>(stems.Count);
         foreach (var (stem, forms) in stems)
         {
-            if (stem.Length >= ShortestWord && stem.AsSpan().ContainsAnyExceptInRange('0', '9') && Weigh(Fields.Text.Term(stem), forms.Values.Sum()) is > 0 and var weight)
+            if (stem.Length >= ShortestWord && stem.AsSpan().ContainsAnyExceptInRange('0', '9')
+                && Weigh(Fields.Text.Term(stem), forms.Values.Sum()) is > 0 and var weight)
             {
                 all.Add(new SignificantTerm(stem, forms.MaxBy(form => form.Value).Key, weight));
             }
@@ -86,7 +87,9 @@ internal sealed class SignificantTerms
     private float Weigh(Lucene.Net.Index.Term term, int times)
     {
         var (having, all) = (_snapshot.Terms.Find(term).DocFreq, _snapshot.Reports.MaxDoc);
-        return having < 2 || having > Math.Max(2, all / (all < FewRevisions ? 2 : 3)) ? 0 : (1 + MathF.Log(times)) * Weights.Rarity(having, all);
+        return having < 2 || having > Math.Max(2, all / (all < FewRevisions ? 2 : 3))
+            ? 0
+            : (1 + MathF.Log(times)) * Weights.Rarity(having, all);
     }
 }
 

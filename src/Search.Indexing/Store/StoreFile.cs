@@ -137,7 +137,9 @@ internal sealed class StoreFile : IDisposable
         var read = RandomAccess.Read(_file, bytes, position);
         var size = read >= Frame.HeadSize ? Frame.SizeOf(bytes) : 0;
         var whole = size > 0
-            && (size <= read ? Frame.TryRead(bytes.AsSpan(0, size), position, room, out frame) : TryReadLarge(position, size, room, out frame));
+            && (size <= read
+                ? Frame.TryRead(bytes.AsSpan(0, size), position, room, out frame)
+                : TryReadLarge(position, size, room, out frame));
         ArrayPool<byte>.Shared.Return(bytes);
         return whole;
     }

@@ -11,13 +11,15 @@ internal static partial class BoilerplateLines
 {
     private const int Longest = 160;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "by", "additional", "reporting", "writing", "editing", "compiled", "edited", "reported", "written", "copyright", "all", "our", "read", "see", "learn",
-        "watch", "related", "more", "most", "sign", "log", "subscribe", "follow", "join", "share", "click", "tap", "download", "advertisement", "promoted",
-        "photo", "photos", "image", "images", "picture", "pictures", "file", "this", "support", "donate", "become", "читайте", "подпишитесь", "подписывайтесь", "підпишіться",
-        "підписуйтесь",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "by", "additional", "reporting", "writing", "editing", "compiled", "edited", "reported", "written",
+            "copyright", "all", "our", "read", "see", "learn", "watch", "related", "more", "most", "sign", "log",
+            "subscribe", "follow", "join", "share", "click", "tap", "download", "advertisement", "promoted",
+            "photo", "photos", "image", "images", "picture", "pictures", "file", "this", "support", "donate", "become",
+            "читайте", "подпишитесь", "подписывайтесь", "підпишіться", "підписуйтесь",
+        }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Says whether a line is one.</summary>
     public static bool Has(ReadOnlySpan<char> line)

@@ -23,7 +23,8 @@ internal sealed record KeyTableHead(int Bits, long Count, IndexStamp Stamp)
         if (!bytes.StartsWith(Title) || BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]) != Version
             || BinaryPrimitives.ReadUInt32LittleEndian(bytes[(Size - 4)..]) != Crc32C.Of(bytes[..(Size - 4)]))
         {
-            throw new CorpusException($"{path} is damaged or of another version. Run `dateline reindex`: it builds the index anew from the store.");
+            throw new CorpusException(
+                $"{path} is damaged or of another version. Run `dateline reindex`: it builds the index anew from the store.");
         }
 
         return new(

@@ -13,10 +13,10 @@ internal static class PageAddress
 
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
-        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "igshid", "igsh", "mc_cid", "mc_eid", "ref", "ref_src", "ref_url",
-        "referrer", "cmpid", "ocid", "ncid", "sr_share", "smid", "smtyp", "mkt_tok", "_ga", "_gl", "oly_enc_id",
-        "oly_anon_id", "vero_id", "wt_mc", "wt.mc_id", "xtor", "at_medium", "at_campaign", "at_custom1", "at_format", "ns_source", "ns_mchannel",
-        "ns_campaign", "amp", "amp_js_v", "amp_gsa", "usqp", "outputtype", "s_cid",
+        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "igshid", "igsh", "mc_cid", "mc_eid", "ref",
+        "ref_src", "ref_url", "referrer", "cmpid", "ocid", "ncid", "sr_share", "smid", "smtyp", "mkt_tok", "_ga", "_gl", "oly_enc_id",
+        "oly_anon_id", "vero_id", "wt_mc", "wt.mc_id", "xtor", "at_medium", "at_campaign", "at_custom1", "at_format", "ns_source",
+        "ns_mchannel", "ns_campaign", "amp", "amp_js_v", "amp_gsa", "usqp", "outputtype", "s_cid",
     };
 
     /// <summary>Gets the text, or null where the address is none of a page on the web.</summary>
@@ -38,13 +38,15 @@ internal static class PageAddress
     /// <summary>An AMP cache names the page itself behind its own address.</summary>
     private static void Unwrap(ref string host, ref string path)
     {
-        var isCache = host.EndsWith(".cdn.ampproject.org", StringComparison.Ordinal) || (Bare(host) == "google.com" && path.StartsWith("/amp/", StringComparison.Ordinal));
+        var isCache = host.EndsWith(".cdn.ampproject.org", StringComparison.Ordinal)
+            || (Bare(host) == "google.com" && path.StartsWith("/amp/", StringComparison.Ordinal));
         if (!isCache)
         {
             return;
         }
 
-        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part.Length <= 3 && !part.Contains('.', StringComparison.Ordinal)).ToList();
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .SkipWhile(part => part.Length <= 3 && !part.Contains('.', StringComparison.Ordinal)).ToList();
         if (parts.Count > 0)
         {
             host = parts[0].ToLowerInvariant();
@@ -68,7 +70,8 @@ internal static class PageAddress
     private static string Plain(string path)
     {
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
-        parts.RemoveAll(part => part.Equals("amp", StringComparison.OrdinalIgnoreCase) || part.Equals("amp.html", StringComparison.OrdinalIgnoreCase));
+        parts.RemoveAll(part =>
+            part.Equals("amp", StringComparison.OrdinalIgnoreCase) || part.Equals("amp.html", StringComparison.OrdinalIgnoreCase));
         if (parts.Count > 0 && parts[^1].ToLowerInvariant() is "index.html" or "index.htm" or "index.php" or "default.aspx")
         {
             parts.RemoveAt(parts.Count - 1);
@@ -86,6 +89,7 @@ internal static class PageAddress
     }
 
     private static bool IsTracking(string name) =>
-        Tracking.Contains(name) || name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("pk_", StringComparison.OrdinalIgnoreCase)
+        Tracking.Contains(name)
+        || name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("pk_", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("mtm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("hsa_", StringComparison.OrdinalIgnoreCase);
 }

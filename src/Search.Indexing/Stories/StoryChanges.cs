@@ -72,7 +72,8 @@ internal sealed class StoryChanges(CorpusFiles files)
     private StoryRecord? OneMoreCopy(StoryMember own)
     {
         var same = _index.WithText(own.Content).FirstOrDefault();
-        if (same is null || own.Story.Agency is not null || same.Story.Agency is not null || !own.Story.Links.All(link => same.Story.Knows(link)))
+        if (same is null || own.Story.Agency is not null || same.Story.Agency is not null
+            || !own.Story.Links.All(link => same.Story.Knows(link)))
         {
             return null;
         }
@@ -93,7 +94,8 @@ internal sealed class StoryChanges(CorpusFiles files)
         {
             var other = _texts.At(position);
             if (other.Fingerprint.Content != text.Fingerprint.Content && text.LinkTo(other) is { } link
-                && (!found.TryGetValue(link.Content, out var known) || (link.IsSamePage && !known.IsSamePage)) && FirstWith(link.Content, coming.Id) is { } first)
+                && (!found.TryGetValue(link.Content, out var known) || (link.IsSamePage && !known.IsSamePage))
+                && FirstWith(link.Content, coming.Id) is { } first)
             {
                 found[link.Content] = link with { Of = first };
             }
@@ -114,7 +116,10 @@ internal sealed class StoryChanges(CorpusFiles files)
     }
 
     private bool IsAlone(StoryMember? old) =>
-        old is null || (old.Story.Links.Count == 0 && !_index.OfStory(old.Story.Id).Any(member => member.Id != old.Id) && !_index.LinkedTo(old.Content).Any());
+        old is null
+        || (old.Story.Links.Count == 0
+            && !_index.OfStory(old.Story.Id).Any(member => member.Id != old.Id)
+            && !_index.LinkedTo(old.Content).Any());
 
     private bool SharesText(StoryMember? own, StoryMember? old) =>
         own is { Content: not 0 } && own.Content != old?.Content && _index.WithText(own.Content).Any(member => member.Id != own.Id);
@@ -133,7 +138,9 @@ internal sealed class StoryChanges(CorpusFiles files)
 
         if (own is not null)
         {
-            stories.UnionWith(own.Story.Links.SelectMany(link => _index.WithText(link.Content)).Concat(_index.WithText(own.Content)).Select(member => member.Story.Id));
+            stories.UnionWith(own.Story.Links.SelectMany(link => _index.WithText(link.Content))
+                .Concat(_index.WithText(own.Content))
+                .Select(member => member.Story.Id));
         }
 
         foreach (var member in stories.SelectMany(_index.OfStory))
@@ -155,7 +162,8 @@ internal sealed class StoryChanges(CorpusFiles files)
             return;
         }
 
-        var neighbours = member.Story.Links.SelectMany(link => _index.WithText(link.Content)).Concat(_index.LinkedTo(member.Content)).ToList();
+        var neighbours = member.Story.Links.SelectMany(link => _index.WithText(link.Content))
+            .Concat(_index.LinkedTo(member.Content)).ToList();
         foreach (var neighbour in neighbours)
         {
             if (steps > 1)

@@ -63,7 +63,8 @@ internal static class StoryColumn
         var links = new LinkRecord[ReadNumber(ref bytes)];
         for (var i = 0; i < links.Length; i++)
         {
-            links[i] = new LinkRecord(ReadHash(ref bytes), ReadId(ref bytes)!.Value, ReadNumber(ref bytes), ReadNumber(ref bytes), ReadNumber(ref bytes) == 1);
+            links[i] = new LinkRecord(
+                ReadHash(ref bytes), ReadId(ref bytes)!.Value, ReadNumber(ref bytes), ReadNumber(ref bytes), ReadNumber(ref bytes) == 1);
         }
 
         return new StoryRecord(id ?? report.Id, relation, of, originator, source, agency, report.Seen, content, size, links);

@@ -34,7 +34,8 @@ internal sealed class StoryGroups
     {
         foreach (var member in _members)
         {
-            if (member.Content != 0 && (!_firstByContent.TryGetValue(member.Content, out var first) || member.Story.Seen < first.Story.Seen))
+            if (member.Content != 0
+                && (!_firstByContent.TryGetValue(member.Content, out var first) || member.Story.Seen < first.Story.Seen))
             {
                 _firstByContent[member.Content] = member;
                 _parents[member.Content] = member.Content;
@@ -52,7 +53,10 @@ internal sealed class StoryGroups
                 if (link.Content != member.Content && _firstByContent.TryGetValue(link.Content, out var other))
                 {
                     Note(member.Content, link with { Of = other.Id });
-                    Note(link.Content, new LinkRecord(member.Content, _firstByContent[member.Content].Id, link.Shared, member.Story.Size, link.IsSamePage));
+                    Note(
+                        link.Content,
+                        new LinkRecord(
+                            member.Content, _firstByContent[member.Content].Id, link.Shared, member.Story.Size, link.IsSamePage));
                 }
             }
         }
@@ -81,7 +85,8 @@ internal sealed class StoryGroups
         foreach (var (content, links) in _links)
         {
             var size = _firstByContent[content].Story.Size;
-            var tellings = links.FindAll(link => link.OverlapFrom(size).Relation(link.IsSamePage) is StoryRelation.Copy or StoryRelation.Version);
+            var tellings = links.FindAll(link =>
+                link.OverlapFrom(size).Relation(link.IsSamePage) is StoryRelation.Copy or StoryRelation.Version);
             tellings.ForEach(link => Union(content, link.Content));
             if (MainPart(links, tellings, size) is { } part)
             {
@@ -99,8 +104,10 @@ internal sealed class StoryGroups
         foreach (var link in links)
         {
             var overlap = link.OverlapFrom(size);
-            if (overlap.Relation(link.IsSamePage) == StoryRelation.Contains && overlap.Share >= LeastPart && (part is null || IsMore(link, part))
-                && (tellings.Count == 0 || _links[link.Content].Exists(other => tellings.Exists(telling => telling.Content == other.Content))))
+            if (overlap.Relation(link.IsSamePage) == StoryRelation.Contains
+                && overlap.Share >= LeastPart && (part is null || IsMore(link, part))
+                && (tellings.Count == 0
+                    || _links[link.Content].Exists(other => tellings.Exists(telling => telling.Content == other.Content))))
             {
                 part = link;
             }
@@ -164,7 +171,9 @@ internal sealed class StoryGroups
         return member.Story with
         {
             Id = origin.Id,
-            Relation = closest.Content == member.Content ? StoryRelation.Copy : closest.OverlapFrom(member.Story.Size).Relation(closest.IsSamePage) ?? StoryRelation.Version,
+            Relation = closest.Content == member.Content
+                ? StoryRelation.Copy
+                : closest.OverlapFrom(member.Story.Size).Relation(closest.IsSamePage) ?? StoryRelation.Version,
             Of = of.Id,
             Originator = originator,
         };
@@ -174,7 +183,9 @@ internal sealed class StoryGroups
     private LinkRecord Closest(StoryMember member)
     {
         var first = _firstByContent[member.Content];
-        var same = first == member ? null : new LinkRecord(member.Content, first.Id, member.Story.Size, member.Story.Size, IsSamePage: false);
+        var same = first == member
+            ? null
+            : new LinkRecord(member.Content, first.Id, member.Story.Size, member.Story.Size, IsSamePage: false);
         LinkRecord? closest = same;
         foreach (var link in _links.GetValueOrDefault(member.Content) ?? [])
         {

@@ -15,11 +15,29 @@ namespace Search.Indexing;
 /// <param name="Size">How many shingles the text has.</param>
 /// <param name="Links">The other texts that it shares enough with.</param>
 internal sealed record StoryRecord(
-    ReportId Id, StoryRelation Relation, ReportId? Of, string Originator, string Source, string? Agency, long Seen, ulong Content, int Size, IReadOnlyList<LinkRecord> Links)
+    ReportId Id,
+    StoryRelation Relation,
+    ReportId? Of,
+    string Originator,
+    string Source,
+    string? Agency,
+    long Seen,
+    ulong Content,
+    int Size,
+    IReadOnlyList<LinkRecord> Links)
 {
     /// <summary>Gets the story of a revision that nothing else is a telling of, or that was written before stories were told.</summary>
     public static StoryRecord Alone(ReportId id, Report report, long seen, Fingerprint fingerprint) => new(
-        id, StoryRelation.Origin, null, report.Credit?.Agency ?? report.Source, report.Source, report.Credit?.Agency, seen, fingerprint.Content, fingerprint.Shingles.Length, []);
+        id,
+        StoryRelation.Origin,
+        null,
+        report.Credit?.Agency ?? report.Source,
+        report.Source,
+        report.Credit?.Agency,
+        seen,
+        fingerprint.Content,
+        fingerprint.Shingles.Length,
+        []);
 
     /// <summary>Gets what of it a reader may know.</summary>
     public Story ToStory() => new(Id, Relation, Of, Originator, [.. Links.Select(link => link.ToLink(Size))]);
@@ -28,7 +46,8 @@ internal sealed record StoryRecord(
     public bool Knows(LinkRecord link) => Links.Any(known => known.Content == link.Content && (known.IsSamePage || !link.IsSamePage));
 
     /// <summary>Says whether both place the report alike.</summary>
-    public bool IsSamePlace(StoryRecord other) => Id == other.Id && Relation == other.Relation && Of == other.Of && Originator == other.Originator;
+    public bool IsSamePlace(StoryRecord other) =>
+        Id == other.Id && Relation == other.Relation && Of == other.Of && Originator == other.Originator;
 }
 
 /// <summary>Another text that a report's text shares enough with.</summary>

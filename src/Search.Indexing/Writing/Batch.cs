@@ -47,7 +47,8 @@ internal sealed class Batch
     /// <summary>Notes that a current report has another revision of the same text, where its article's reports are at hand.</summary>
     public void Replace(KnownReport report)
     {
-        if (_current.TryGetValue(report.Id.Article, out var current) && current.FindIndex(known => known.Id == report.Id) is >= 0 and var at)
+        if (_current.TryGetValue(report.Id.Article, out var current)
+            && current.FindIndex(known => known.Id == report.Id) is >= 0 and var at)
         {
             current[at] = report;
         }

@@ -83,7 +83,8 @@ public sealed class CorpusWriter : IDisposable
     /// </summary>
     public bool Knows(Article article) => _files.Ledger.HashOf(article.Id) is { } known && known == ContentHash.Of(article);
 
-    private PutOutcome Receive(PutKind kind, Article article, UInt128 hash, IReadOnlyList<IncomingReport> reports) => Guarded(article, reports, () =>
+    private PutOutcome Receive(
+        PutKind kind, Article article, UInt128 hash, IReadOnlyList<IncomingReport> reports) => Guarded(article, reports, () =>
     {
         var position = _files.Store.Append(FrameKind.Received, StoreJson.Write(new ReceivedRecord(article)));
         _files.Ledger.Put(article.Id, hash, position);

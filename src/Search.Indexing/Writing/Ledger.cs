@@ -23,7 +23,12 @@ internal sealed class Ledger(LuceneFolder folder)
     public void Put(ArticleId article, UInt128 hash, long position)
     {
         var id = article.ToString();
-        var document = new Document { new StringField(Article.Name, id, Field.Store.NO), Hash.Of(new BytesRef(hash.ToBytes())), Position.Of(position) };
+        var document = new Document
+        {
+            new StringField(Article.Name, id, Field.Store.NO),
+            Hash.Of(new BytesRef(hash.ToBytes())),
+            Position.Of(position)
+        };
         folder.Writer.UpdateDocument(Article.Term(id), document);
     }
 
@@ -82,7 +87,8 @@ internal sealed class Ledger(LuceneFolder folder)
     public static int CountArticles(DirectoryReader reader, long before, IndexReader reports) =>
         IndexStamp.Read(reader.IndexCommit.UserData).Position <= before
             ? reader.Leaves.Sum(leaf => Live(leaf.AtomicReader).Count())
-            : Articles(reader).Count(article => article.Position < before || TermLookup.Find(reports, Fields.Article.Term(article.Id)).Any());
+            : Articles(reader).Count(article =>
+                article.Position < before || TermLookup.Find(reports, Fields.Article.Term(article.Id)).Any());
 
     /// <summary>Gets where the frame of each article lies that last came in under its id, segment by segment.</summary>
     public static IEnumerable<long> Received(IndexReader reader) => reader.Leaves.SelectMany(leaf => Live(leaf.AtomicReader));
@@ -93,7 +99,8 @@ internal sealed class Ledger(LuceneFolder folder)
 
     /// <summary>Gets where the frame of a sequence's commit lies, or null where there is none.</summary>
     public static long? CommitOf(IndexReader reader, long sequence) =>
-        Find(reader, NumericRangeQuery.NewInt64Range(Sequence, sequence, sequence, minInclusive: true, maxInclusive: true)) is [.., var last]
+        Find(reader, NumericRangeQuery.NewInt64Range(Sequence, sequence, sequence, minInclusive: true, maxInclusive: true))
+            is [.., var last]
             ? last : null;
 
     /// <summary>Gets where the frame of the last commit lies at or before an instant, or null where there is none.</summary>
@@ -143,7 +150,8 @@ internal sealed class Ledger(LuceneFolder folder)
             var ids = leaf.AtomicReader.GetTerms(Article.Name)?.GetEnumerator();
             while (ids?.MoveNext() == true)
             {
-                if (ids.Docs(leaf.AtomicReader.LiveDocs, null, DocsFlags.NONE).NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS)
+                if (ids.Docs(leaf.AtomicReader.LiveDocs, null, DocsFlags.NONE).NextDoc() is var document
+                    and not DocIdSetIterator.NO_MORE_DOCS)
                 {
                     yield return (ids.Term.Utf8ToString(), positions.Get(document));
                 }

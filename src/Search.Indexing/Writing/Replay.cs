@@ -68,6 +68,7 @@ internal sealed class Replay(CorpusFiles files)
     {
         var fingerprint = Fingerprint.Of(revision.Report);
         _keys.Put(fingerprint, revision.Report, position);
-        _reports.Put(revision with { Story = revision.Story ?? StoryRecord.Alone(revision.Id, revision.Report, position, fingerprint) }, position);
+        _reports.Put(
+            revision with { Story = revision.Story ?? StoryRecord.Alone(revision.Id, revision.Report, position, fingerprint) }, position);
     }
 }

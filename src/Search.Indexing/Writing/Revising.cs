@@ -50,7 +50,9 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
         if (known is null || old is null)
         {
             var (id, latest) = NewId(incoming.Report);
-            Begin(new(id, incoming.Report, incoming.Fingerprint, latest?.Seen ?? files.Store.Length) { IsNew = latest is null }, (latest?.Number ?? 0) + 1);
+            Begin(
+                new(id, incoming.Report, incoming.Fingerprint, latest?.Seen ?? files.Store.Length) { IsNew = latest is null },
+                (latest?.Number ?? 0) + 1);
             _added++;
         }
         else if (Sameness.IsSame(old.Report, incoming.Report) && (old.Story is not null || !isReenriching))

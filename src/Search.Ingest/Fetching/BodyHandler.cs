@@ -23,7 +23,8 @@ internal sealed class BodyHandler(FetchOptions options, string folder) : Delegat
         try
         {
             var original = response.Content;
-            response.Content = new FetchedContent(await ReadAsync(original, FetchLimits.Of(request), cancellationToken).ConfigureAwait(false), original);
+            response.Content = new FetchedContent(
+                await ReadAsync(original, FetchLimits.Of(request), cancellationToken).ConfigureAwait(false), original);
             original.Dispose();
             return response;
         }
@@ -57,7 +58,8 @@ internal sealed class BodyHandler(FetchOptions options, string folder) : Delegat
         }
     }
 
-    private async Task FillAsync(FetchedBody body, Stream unpacked, CountedStream sent, FetchLimits limits, CancellationToken cancellationToken)
+    private async Task FillAsync(
+        FetchedBody body, Stream unpacked, CountedStream sent, FetchLimits limits, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
         try

@@ -28,7 +28,9 @@ internal sealed class CheckedConnection(FetchOptions options)
 
     private async Task<IPAddress[]> AddressesAsync(string host, CancellationToken cancellationToken)
     {
-        var all = IPAddress.TryParse(host, out var literal) ? [literal] : await options.Resolve(host, cancellationToken).ConfigureAwait(false);
+        var all = IPAddress.TryParse(host, out var literal)
+            ? [literal]
+            : await options.Resolve(host, cancellationToken).ConfigureAwait(false);
         var usable = options.AllowPrivateAddresses ? all : Array.FindAll(all, options.IsPublic);
         return usable.Length > 0
             ? usable

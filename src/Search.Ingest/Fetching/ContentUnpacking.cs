@@ -15,7 +15,8 @@ internal static class ContentUnpacking
     {
         if (encodings.Count > MostLayers)
         {
-            throw new FetchRefusedException(FetchFault.BadEncoding, $"The body is packed {encodings.Count} times over; at most {MostLayers} are unpacked.");
+            throw new FetchRefusedException(
+                FetchFault.BadEncoding, $"The body is packed {encodings.Count} times over; at most {MostLayers} are unpacked.");
         }
 
         return encodings.Reverse().Aggregate(packed, Layer);
@@ -27,6 +28,7 @@ internal static class ContentUnpacking
         "GZIP" or "X-GZIP" => new GZipStream(packed, CompressionMode.Decompress),
         "DEFLATE" => new ZLibStream(packed, CompressionMode.Decompress),
         "BR" => new BrotliStream(packed, CompressionMode.Decompress),
-        _ => throw new FetchRefusedException(FetchFault.BadEncoding, $"The body is packed as '{encoding}', which was not asked for. Asked for was: {Accepted}."),
+        _ => throw new FetchRefusedException(
+            FetchFault.BadEncoding, $"The body is packed as '{encoding}', which was not asked for. Asked for was: {Accepted}."),
     };
 }

@@ -24,12 +24,16 @@ internal static class Failures
         };
 
     public static FetchFailed TimedOut(Uri url, TimeSpan limit) =>
-        new(url, FetchFault.TimedOut, string.Create(CultureInfo.InvariantCulture, $"{url.Host} took longer than the limit of {limit.TotalSeconds:0.##} s."));
+        new(
+            url,
+            FetchFault.TimedOut,
+            string.Create(CultureInfo.InvariantCulture, $"{url.Host} took longer than the limit of {limit.TotalSeconds:0.##} s."));
 
     /// <summary>Gets what a status other than success, 304 and a redirect means.</summary>
     public static FetchFailed Of(Uri url, HttpResponseMessage response, DateTimeOffset? notBefore)
     {
-        var status = string.Create(CultureInfo.InvariantCulture, $"{url.Host} answers {(int)response.StatusCode} ({response.ReasonPhrase})");
+        var status = string.Create(
+            CultureInfo.InvariantCulture, $"{url.Host} answers {(int)response.StatusCode} ({response.ReasonPhrase})");
         return (int)response.StatusCode switch
         {
             429 => new(url, FetchFault.AskedToWait, $"{status}: it asks to wait{Until(notBefore)}.", notBefore),
@@ -49,7 +53,8 @@ internal static class Failures
         HttpRequestError.ConnectionError => Unconnected(url, fault),
         HttpRequestError.SecureConnectionError => new(url, FetchFault.Tls, $"No safe connection to {url.Host}: {Innermost(fault)}"),
         HttpRequestError.ResponseEnded => Lost(url, fault),
-        HttpRequestError.ConfigurationLimitExceeded => new(url, FetchFault.TooLarge, $"The headers that {url.Host} answers are larger than the limit."),
+        HttpRequestError.ConfigurationLimitExceeded =>
+            new(url, FetchFault.TooLarge, $"The headers that {url.Host} answers are larger than the limit."),
         HttpRequestError.Unknown when fault.InnerException is InvalidDataException broken =>
             new(url, FetchFault.BadEncoding, $"The body cannot be unpacked: {broken.Message}"),
         HttpRequestError.Unknown when fault.InnerException is AuthenticationException =>
@@ -68,7 +73,9 @@ internal static class Failures
         new(url, FetchFault.ConnectionLost, $"{url.Host} broke off its answer: {Innermost(fault)}");
 
     private static FetchFailed Open(Uri url, BrokenCircuitException open) => new(
-        url, FetchFault.CircuitOpen, string.Create(CultureInfo.InvariantCulture, $"{url.Host} failed too often of late and is left alone{Wait(open.RetryAfter)}."));
+        url,
+        FetchFault.CircuitOpen,
+        string.Create(CultureInfo.InvariantCulture, $"{url.Host} failed too often of late and is left alone{Wait(open.RetryAfter)}."));
 
     private static string Wait(TimeSpan? wait) =>
         wait is { } time ? string.Create(CultureInfo.InvariantCulture, $" for {Math.Ceiling(time.TotalSeconds):0} s") : " for a while";

@@ -109,7 +109,8 @@ public sealed class FetchMemory : IDisposable
     }
 
     private static byte[] Line(string url, Remembered answered) => Encoding.UTF8.GetBytes(
-        JsonSerializer.Serialize(new MemoryLine(url, answered.ETag, answered.LastModified, answered.At), MemoryJson.Default.MemoryLine) + "\n");
+        JsonSerializer.Serialize(
+            new MemoryLine(url, answered.ETag, answered.LastModified, answered.At), MemoryJson.Default.MemoryLine) + "\n");
 }
 
 /// <summary>One line of the memory.</summary>
@@ -117,6 +118,8 @@ internal sealed record MemoryLine(string Url, string? ETag, string? LastModified
 
 /// <summary>The generated type information of the memory's lines.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(MemoryLine))]
 internal sealed partial class MemoryJson : JsonSerializerContext;

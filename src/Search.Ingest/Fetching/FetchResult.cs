@@ -28,6 +28,8 @@ public sealed record FetchFailed(Uri Url, FetchFault Fault, string Message, Date
     /// <summary>
     /// Gets whether asking again later may go better; what is refused or not there stays so until somebody changes something.
     /// </summary>
-    public bool IsPassing => Fault is FetchFault.NameNotFound or FetchFault.ConnectionFailed or FetchFault.ConnectionLost or FetchFault.TimedOut
-        or FetchFault.ServerFailed or FetchFault.AskedToWait or FetchFault.CircuitOpen or FetchFault.RobotsUnreachable or FetchFault.Tls;
+    public bool IsPassing =>
+        Fault is FetchFault.NameNotFound or FetchFault.ConnectionFailed or FetchFault.ConnectionLost or FetchFault.TimedOut
+            or FetchFault.ServerFailed or FetchFault.AskedToWait or FetchFault.CircuitOpen
+            or FetchFault.RobotsUnreachable or FetchFault.Tls;
 }

@@ -41,7 +41,8 @@ public sealed class FetchedBody : IDisposable
     {
         Directory.CreateDirectory(_folder);
         var path = Path.Combine(_folder, Path.GetRandomFileName());
-        _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, FileOptions.DeleteOnClose);
+        _file = new FileStream(
+            path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, FileOptions.DeleteOnClose);
         _file.Write(_memory.GetBuffer().AsSpan(0, (int)_memory.Length));
         _memory.SetLength(0);
         _memory.Capacity = 0;

@@ -101,7 +101,8 @@ public sealed class Fetcher : IDisposable
         }
     }
 
-    private async Task<FetchResult> FollowAsync(FetchRequest request, FetchLimits limits, bool obeysRobots, CancellationToken cancellationToken)
+    private async Task<FetchResult> FollowAsync(
+        FetchRequest request, FetchLimits limits, bool obeysRobots, CancellationToken cancellationToken)
     {
         var trail = new RedirectTrail(request.Url, _options.Redirects);
         while (true)

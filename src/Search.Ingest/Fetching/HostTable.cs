@@ -38,7 +38,8 @@ internal sealed class HostTable(FetchOptions options, TimeProvider time) : IDisp
         Delay = options.RetryDelay,
         UseJitter = true,
         BackoffType = DelayBackoffType.Exponential,
-        ShouldHandle = attempt => ValueTask.FromResult(Transience.Is(attempt.Outcome) && WaitAsked(attempt.Outcome.Result) <= options.LongestRetryAfter),
+        ShouldHandle = attempt =>
+            ValueTask.FromResult(Transience.Is(attempt.Outcome) && WaitAsked(attempt.Outcome.Result) <= options.LongestRetryAfter),
         DelayGenerator = Delay,
     };
 
@@ -54,5 +55,6 @@ internal sealed class HostTable(FetchOptions options, TimeProvider time) : IDisp
     private ValueTask<TimeSpan?> Delay(RetryDelayGeneratorArguments<HttpResponseMessage> attempt) => ValueTask.FromResult(
         attempt.Outcome.Result is { } response ? RetryAfter.Of(response, time) : null);
 
-    private TimeSpan WaitAsked(HttpResponseMessage? response) => response is null ? TimeSpan.Zero : RetryAfter.Of(response, time) ?? TimeSpan.Zero;
+    private TimeSpan WaitAsked(HttpResponseMessage? response) =>
+        response is null ? TimeSpan.Zero : RetryAfter.Of(response, time) ?? TimeSpan.Zero;
 }

@@ -8,7 +8,8 @@ internal sealed class PaceHandler(HostTable hosts, TimeProvider time) : Delegati
         var host = hosts.Of(request.RequestUri!);
         using var slot = await host.EnterAsync(cancellationToken).ConfigureAwait(false);
         return host.NotBefore > time.GetUtcNow()
-            ? throw new FetchRefusedException(FetchFault.AskedToWait, $"{request.RequestUri!.Host} asked to be left alone until {host.NotBefore:u}.", host.NotBefore)
+            ? throw new FetchRefusedException(
+                FetchFault.AskedToWait, $"{request.RequestUri!.Host} asked to be left alone until {host.NotBefore:u}.", host.NotBefore)
             : await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -18,8 +18,9 @@ internal sealed class RedirectTrail
     /// <summary>Gets the URL that is to be asked next.</summary>
     public Uri At { get; private set; }
 
-    public static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
-        or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+    public static bool IsRedirect(HttpStatusCode status) =>
+        status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
 
     /// <summary>Goes where an answer leads, or says why not.</summary>
     public FetchFailed? Follow(HttpResponseMessage response)

@@ -8,7 +8,8 @@ namespace Search.Ingest;
 /// <param name="hosts">Where a Crawl-delay is kept to.</param>
 /// <param name="options">How long it is kept.</param>
 /// <param name="time">The clock.</param>
-internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchResult>> fetch, HostTable hosts, FetchOptions options, TimeProvider time)
+internal sealed class RobotsCache(
+    Func<Uri, CancellationToken, Task<FetchResult>> fetch, HostTable hosts, FetchOptions options, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Kept>>> _kept = new(StringComparer.OrdinalIgnoreCase);
 
@@ -59,9 +60,14 @@ internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchResult>
     private static Uri Address(Uri url) => new(url, "/robots.txt");
 
     /// <summary>A host that cannot be reached at all is named as such; one that fails on its robots.txt alone allows nothing.</summary>
-    private static FetchFailed Unreadable(Uri url, FetchFailed why) => why.Fault is FetchFault.ServerFailed or FetchFault.AskedToWait or FetchFault.TooLarge
+    private static FetchFailed Unreadable(Uri url, FetchFailed why) =>
+        why.Fault is FetchFault.ServerFailed or FetchFault.AskedToWait or FetchFault.TooLarge
             or FetchFault.BadEncoding or FetchFault.DecompressionBomb or FetchFault.UnexpectedStatus or FetchFault.BadRedirect
-        ? new(url, FetchFault.RobotsUnreachable, $"{Address(url)} cannot be read, so nothing is fetched from there: {why.Message}", why.NotBefore)
+        ? new(
+            url,
+            FetchFault.RobotsUnreachable,
+            $"{Address(url)} cannot be read, so nothing is fetched from there: {why.Message}",
+            why.NotBefore)
         : why with { Url = url };
 
     private sealed record Kept(RobotsRules Rules, DateTimeOffset Until, FetchFailed? Unreadable);

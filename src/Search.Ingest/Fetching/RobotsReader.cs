@@ -23,7 +23,10 @@ internal static class RobotsReader
             else if (name.Length > 0)
             {
                 isHead = isHead && name is not ("allow" or "disallow" or "crawl-delay");
-                Add(name, value, agents.Exists(agent => Addresses(agent, productToken)) ? ours : agents.Contains(Everybody) ? everybodys : null);
+                Add(
+                    name,
+                    value,
+                    agents.Exists(agent => Addresses(agent, productToken)) ? ours : agents.Contains(Everybody) ? everybodys : null);
                 ours.IsAddressed |= agents.Exists(agent => Addresses(agent, productToken));
             }
         }
@@ -45,9 +48,12 @@ internal static class RobotsReader
     }
 
     private static double? Seconds(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and < 1e6 ? seconds : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and < 1e6
+            ? seconds
+            : null;
 
-    private static bool Addresses(string agent, string productToken) => agent.Split('/', ' ')[0].Equals(productToken, StringComparison.OrdinalIgnoreCase);
+    private static bool Addresses(string agent, string productToken) =>
+        agent.Split('/', ' ')[0].Equals(productToken, StringComparison.OrdinalIgnoreCase);
 
     private static (string Name, string Value) Split(string line)
     {

@@ -31,7 +31,9 @@ public static class SafeUrl
     /// <param name="problem">What is wrong and what would be right.</param>
     public static bool TryRead(string text, [NotNullWhen(true)] out Uri? url, out string problem)
     {
-        problem = Uri.TryCreate(text, UriKind.Absolute, out url) ? ProblemOf(url)?.Message ?? "" : "This is no URL. Write it with http:// or https://.";
+        problem = Uri.TryCreate(text, UriKind.Absolute, out url)
+            ? ProblemOf(url)?.Message ?? ""
+            : "This is no URL. Write it with http:// or https://.";
         url = problem.Length == 0 ? WithoutFragment(url!) : null;
         return url is not null;
     }
@@ -39,7 +41,10 @@ public static class SafeUrl
     /// <summary>Says why a URL is not fetched, or null where nothing speaks against it.</summary>
     internal static FetchFailed? ProblemOf(Uri url) =>
         !url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || url.Host.Length == 0
-            ? new(url, FetchFault.InvalidUrl, $"'{(url.IsAbsoluteUri ? url.Scheme + ":" : "a relative address")}' cannot be fetched. Only http and https can.")
+            ? new(
+                url,
+                FetchFault.InvalidUrl,
+                $"'{(url.IsAbsoluteUri ? url.Scheme + ":" : "a relative address")}' cannot be fetched. Only http and https can.")
         : url.UserInfo.Length > 0
             ? new(
                 url,
@@ -59,7 +64,8 @@ public static class SafeUrl
     {
         var equals = part.IndexOf('=', StringComparison.Ordinal);
         var (name, value) = equals < 0 ? ("", part) : (part[..equals], part[(equals + 1)..]);
-        var isSecret = value.Length > LongestValue || Array.Exists(SecretNames, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        var isSecret = value.Length > LongestValue
+            || Array.Exists(SecretNames, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
         return $"{name}{(equals < 0 ? "" : "=")}{(isSecret ? "…" : value)}";
     }
 }

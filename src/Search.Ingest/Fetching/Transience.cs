@@ -8,10 +8,13 @@ namespace Search.Ingest;
 /// <summary>Tells faults that may pass by themselves from those that stay: only the former are tried again.</summary>
 internal static class Transience
 {
-    public static bool Is(Outcome<HttpResponseMessage> outcome) => outcome.Exception is { } fault ? Is(fault) : Is(outcome.Result!.StatusCode);
+    public static bool Is(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Exception is { } fault ? Is(fault) : Is(outcome.Result!.StatusCode);
 
-    public static bool Is(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
-        or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+    public static bool Is(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
+            or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
+            or HttpStatusCode.GatewayTimeout;
 
     private static bool Is(Exception fault) => fault switch
     {

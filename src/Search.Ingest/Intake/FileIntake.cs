@@ -20,7 +20,8 @@ public sealed class FileIntake(ArticleSource source, ArticleFormat? format, Form
                 continue;
             }
 
-            await foreach (var parsed in ArticleReader.Read(file, format, outlet?.Apply(reading) ?? reading, cancellationToken).ConfigureAwait(false))
+            await foreach (var parsed in ArticleReader.Read(file, format, outlet?.Apply(reading) ?? reading, cancellationToken)
+                .ConfigureAwait(false))
             {
                 yield return Step.Of(file, outlet?.Stamp(parsed, reading.Clock) ?? parsed);
             }

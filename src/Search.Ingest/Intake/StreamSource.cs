@@ -14,11 +14,13 @@ public sealed class StreamSource(string name, Func<Stream> open) : ArticleSource
     private const int Beginning = 64 * 1024;
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<Found> Read([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public override async IAsyncEnumerable<Found> Read(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var stream = open();
         var beginning = new byte[Beginning];
-        var length = await stream.ReadAtLeastAsync(beginning, Beginning, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var length = await stream.ReadAtLeastAsync(beginning, Beginning, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
         var identity = $"stream/{Base32.OfHash(Convert.ToBase64String(beginning.AsSpan(0, length)), characters: 26)}";
         yield return new ArticleFile(identity, name, () => new JoinedStream(beginning.AsMemory(0, length), stream));
     }

@@ -100,7 +100,8 @@ public sealed class WebReading(
 
     private async Task<IReadOnlyList<Step>> ReadPageAsync(ArticleLink link, WebTarget list, Poll poll, CancellationToken cancellationToken)
     {
-        var result = await fetcher.FetchAsync(new(SafeUrl.WithoutFragment(link.Url), IsAnew: isAnew), cancellationToken).ConfigureAwait(false);
+        var result = await fetcher.FetchAsync(new(SafeUrl.WithoutFragment(link.Url), IsAnew: isAnew), cancellationToken)
+            .ConfigureAwait(false);
         if (result is not Fetched fetched)
         {
             var unread = Unread(result, poll);

@@ -22,7 +22,9 @@ internal sealed class Batch(CorpusWriter writer, StageClock stages, IngestOption
     {
         _articles++;
         _characters += read.Article.Body.Length + (read.Article.Markup?.Length ?? 0);
-        if (_articles >= options.BatchArticles || _characters >= options.BatchCharacters || time.GetElapsedTime(_since) >= options.BatchTime)
+        if (_articles >= options.BatchArticles
+            || _characters >= options.BatchCharacters
+            || time.GetElapsedTime(_since) >= options.BatchTime)
         {
             Commit();
         }

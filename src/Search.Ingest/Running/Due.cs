@@ -20,7 +20,9 @@ internal static class Due
         while (true)
         {
             var next = coming.MoveNextAsync();
-            if (!(next.IsCompleted ? await next.ConfigureAwait(false) : await AwaitAsync(next.AsTask(), untilDue, whenDue, time).ConfigureAwait(false)))
+            if (!(next.IsCompleted
+                ? await next.ConfigureAwait(false)
+                : await AwaitAsync(next.AsTask(), untilDue, whenDue, time).ConfigureAwait(false)))
             {
                 return;
             }

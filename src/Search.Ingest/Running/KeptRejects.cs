@@ -12,7 +12,9 @@ public sealed record KeptRejects(string Path, string? Run)
     /// <summary>Gets the kept rejects of a folder, oldest first.</summary>
     public static IReadOnlyList<KeptRejects> In(string folder) => !Directory.Exists(folder)
         ? []
-        : [.. Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).Select(path => new KeptRejects(path, File.Exists(RunOf(path)) ? File.ReadAllText(RunOf(path)) : null))];
+        : [.. Directory.GetFiles(folder, "*.jsonl")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new KeptRejects(path, File.Exists(RunOf(path)) ? File.ReadAllText(RunOf(path)) : null))];
 
     /// <summary>Puts them aside, after the run was tried again: what was rejected anew is kept anew.</summary>
     public void PutAside()

@@ -22,6 +22,7 @@ internal sealed class Meter(Func<long?> measure, IngestSummary summary, IProgres
             _file = file;
         }
 
-        progress.Report(new(_file?.Origin ?? "", summary.Read, summary.Reports, summary.Rejected, _before + (_file?.BytesRead ?? 0), _inAll));
+        progress.Report(
+            new(_file?.Origin ?? "", summary.Read, summary.Reports, summary.Rejected, _before + (_file?.BytesRead ?? 0), _inAll));
     }
 }

@@ -13,7 +13,8 @@ internal static class ReadAhead
     /// <param name="work">The tasks, each begun when it is enumerated.</param>
     /// <param name="ahead">How many tasks may wait behind the one that is taken.</param>
     /// <param name="stop">Stops the beginning of tasks.</param>
-    public static async IAsyncEnumerable<T> InOrder<T>(this IAsyncEnumerable<Task<T>> work, int ahead, [EnumeratorCancellation] CancellationToken stop)
+    public static async IAsyncEnumerable<T> InOrder<T>(
+        this IAsyncEnumerable<Task<T>> work, int ahead, [EnumeratorCancellation] CancellationToken stop)
     {
         var queue = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(ahead) { SingleReader = true, SingleWriter = true });
         using var leave = CancellationTokenSource.CreateLinkedTokenSource(stop);

@@ -17,7 +17,8 @@ internal sealed record ReadArticle(Article Article, Lazy<IReadOnlyList<IncomingR
     }
 
     /// <summary>Splits and enriches only where the corpus does not know the article as it is: one that it knows needs no reports.</summary>
-    public static ReadArticle IfUnknown(Article article, Workspace workspace) => workspace.Writer.Knows(article) ? Later(article, workspace) : Of(article, workspace);
+    public static ReadArticle IfUnknown(Article article, Workspace workspace) =>
+        workspace.Writer.Knows(article) ? Later(article, workspace) : Of(article, workspace);
 
     private static ReadArticle Later(Article article, Workspace workspace) => new(article, new(() => workspace.Prepare(article)));
 }

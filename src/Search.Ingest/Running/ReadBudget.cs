@@ -14,7 +14,8 @@ internal sealed class ReadBudget(long limit)
     private TaskCompletionSource? _waiting;
 
     /// <summary>Lets steps through as there is room for them.</summary>
-    public async IAsyncEnumerable<Step> Admit(IAsyncEnumerable<Step> steps, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<Step> Admit(
+        IAsyncEnumerable<Step> steps, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var step in steps.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -54,5 +55,6 @@ internal sealed class ReadBudget(long limit)
     }
 
     // Text and markup as they lie in memory; the rest of an article is small.
-    private static long SizeOf(Step step) => step.Article is { } article ? 2L * (article.Title.Length + article.Body.Length + (article.Markup?.Length ?? 0)) : 0;
+    private static long SizeOf(Step step) =>
+        step.Article is { } article ? 2L * (article.Title.Length + article.Body.Length + (article.Markup?.Length ?? 0)) : 0;
 }

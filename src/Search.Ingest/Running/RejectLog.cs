@@ -57,9 +57,12 @@ public sealed class RejectLog(string folder, TimeProvider time) : IDisposable
 
 /// <summary>The generated type information of rejects.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(RejectReasonJson)])]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(RejectReasonJson)])]
 [JsonSerializable(typeof(Reject))]
 internal sealed partial class RejectJson : JsonSerializerContext;
 
 /// <summary>Writes a reason as a snake_case word.</summary>
-internal sealed class RejectReasonJson() : JsonStringEnumConverter<RejectReason>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
+internal sealed class RejectReasonJson()
+    : JsonStringEnumConverter<RejectReason>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);

@@ -29,9 +29,11 @@ public sealed record RunningServer(Uri Address, string Key)
             using var json = JsonDocument.Parse(File.ReadAllText(path));
             return new(new Uri(json.RootElement.GetProperty("url").GetString()!), json.RootElement.GetProperty("token").GetString()!);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or UriFormatException)
+        catch (Exception fault) when (
+            fault is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or UriFormatException)
         {
-            throw new WorkspaceException($"{path} cannot be read: {fault.Message} If no server runs over this directory, delete it.", fault);
+            throw new WorkspaceException(
+                $"{path} cannot be read: {fault.Message} If no server runs over this directory, delete it.", fault);
         }
     }
 }

@@ -16,7 +16,8 @@ internal static class SentBatch
             using var json = JsonDocument.Parse(body);
             return status == HttpStatusCode.OK
                 ? Of(json.RootElement)
-                : throw new WorkspaceException($"The server at {server} refuses the articles ({(int)status}): {json.RootElement.GetProperty("detail").GetString()}");
+                : throw new WorkspaceException(
+                    $"The server at {server} refuses the articles ({(int)status}): {json.RootElement.GetProperty("detail").GetString()}");
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -31,11 +32,21 @@ internal static class SentBatch
     {
         if (item.GetProperty("reports") is not { ValueKind: JsonValueKind.Object } reports)
         {
-            return new Reject("request", item.GetProperty("line").GetInt64(), RejectReason.Malformed, item.GetProperty("reject").GetProperty("detail").GetString()!);
+            return new Reject(
+                "request",
+                item.GetProperty("line").GetInt64(),
+                RejectReason.Malformed,
+                item.GetProperty("reject").GetProperty("detail").GetString()!);
         }
 
-        var kind = item.GetProperty("outcome").GetString() switch { "added" => PutKind.Added, "changed" => PutKind.Changed, _ => PutKind.Unchanged };
-        return new PutOutcome(kind, Count(reports, "added"), Count(reports, "changed"), Count(reports, "retired"), Count(reports, "unchanged"));
+        var kind = item.GetProperty("outcome").GetString() switch
+        {
+            "added" => PutKind.Added,
+            "changed" => PutKind.Changed,
+            _ => PutKind.Unchanged
+        };
+        return new PutOutcome(
+            kind, Count(reports, "added"), Count(reports, "changed"), Count(reports, "retired"), Count(reports, "unchanged"));
     }
 
     private static int Count(JsonElement reports, string name) => reports.GetProperty(name).GetInt32();

@@ -57,7 +57,8 @@ public sealed record SourceEntry
     }
 
     /// <summary>Gets the date that a record states in its own field and no format could read; it is kept beside.</summary>
-    private static string? Unread(JsonObject? extra) => extra?["date"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Unread(JsonObject? extra) =>
+        extra?["date"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static void Set(JsonObject extra, string name, string? value)
     {

@@ -20,7 +20,8 @@ public sealed record SourceList(IReadOnlyList<SourceEntry> Sources, string? Cont
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path), Lenient);
             var faults = new List<string>();
-            var list = SourceListReader.Read(new SourceValue(json.RootElement, "$", faults), Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var list = SourceListReader.Read(
+                new SourceValue(json.RootElement, "$", faults), Path.GetDirectoryName(Path.GetFullPath(path))!);
             return faults.Count == 0 ? list : throw new SourceListException(string.Join('\n', faults.Select(fault => $"{path}: {fault}")));
         }
         catch (JsonException fault)
@@ -43,7 +44,8 @@ public sealed record SourceList(IReadOnlyList<SourceEntry> Sources, string? Cont
     {
         try
         {
-            if (new FileInfo(path) is not { Exists: true, Length: <= LargestFile } || !path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            if (new FileInfo(path) is not { Exists: true, Length: <= LargestFile }
+                || !path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

@@ -10,7 +10,8 @@ internal static class SourceListReader
     private const int LongestName = 500;
 
     /// <summary>The members of a source besides its name, as they are documented.</summary>
-    public static readonly string[] Members = ["country", "side", "language", "feeds", "sitemaps", "pages", "paths", "time_zone", "date_order", "poll"];
+    public static readonly string[] Members =
+        ["country", "side", "language", "feeds", "sitemaps", "pages", "paths", "time_zone", "date_order", "poll"];
 
     private static readonly string[] Places = ["feeds", "sitemaps", "pages", "paths"];
 
@@ -24,7 +25,9 @@ internal static class SourceListReader
             list.Fault($"'{twice.Key}' is named {twice.Value} times. Put its feeds into one source.");
         }
 
-        var contact = members.TryGetValue("contact", out var stated) ? stated.Read(Contact, "Write a mail address or the address of a page.") : null;
+        var contact = members.TryGetValue("contact", out var stated)
+            ? stated.Read(Contact, "Write a mail address or the address of a page.")
+            : null;
         return new(sources, contact);
     }
 
@@ -53,21 +56,31 @@ internal static class SourceListReader
     private static SourceEntry Source(SourceValue value, string folder)
     {
         var members = value.Members("name", Members);
-        T? Of<T>(string name, Func<string, T?> read, string expected) => members.TryGetValue(name, out var member) ? member.Read(read, expected) : default;
+        T? Of<T>(string name, Func<string, T?> read, string expected) =>
+            members.TryGetValue(name, out var member) ? member.Read(read, expected) : default;
         List<T> All<T>(string name, Func<string, T?> read, string expected)
-            where T : class => members.TryGetValue(name, out var member) ? [.. member.Items().Select(item => item.Read(read, expected)).OfType<T>()] : [];
+            where T : class =>
+            members.TryGetValue(name, out var member) ? [.. member.Items().Select(item => item.Read(read, expected)).OfType<T>()] : [];
 
         var source = new SourceEntry
         {
             Name = Of(
-                "name", text => text.Length is > 0 and <= LongestName ? text : null, $"Write its name, of at most {LongestName} characters.") ?? "",
+                "name",
+                text => text.Length is > 0 and <= LongestName ? text : null,
+                $"Write its name, of at most {LongestName} characters.") ?? "",
             Country = Of(
-                "country", text => text.Length == 2 && text.All(char.IsAsciiLetterUpper) ? text : null, "Write a country as ISO 3166-1 alpha-2: UA."),
+                "country",
+                text => text.Length == 2 && text.All(char.IsAsciiLetterUpper) ? text : null,
+                "Write a country as ISO 3166-1 alpha-2: UA."),
             Side = Of<SourceSide?>("side", Side, "Write belligerent, third_party or unknown."),
             Language = Of(
-                "language", text => text.Length == 2 && text.All(char.IsAsciiLetterLower) ? text : null, "Write a language as ISO 639-1: uk."),
+                "language",
+                text => text.Length == 2 && text.All(char.IsAsciiLetterLower) ? text : null,
+                "Write a language as ISO 639-1: uk."),
             TimeZone = Of(
-                "time_zone", text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : null, "Write a zone of the IANA database: Europe/Kyiv."),
+                "time_zone",
+                text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : null,
+                "Write a zone of the IANA database: Europe/Kyiv."),
             DateOrder = Of<DateOrder?>("date_order", Order, "Write dmy, mdy or ymd."),
             Poll = Of<TimeSpan?>("poll", Interval, "Write a time from 1s to 30d, such as 15m or 2h.") ?? new SourceEntry { Name = "" }.Poll,
             Urls = [.. All("feeds", Url, UrlExpected), .. All("sitemaps", Url, UrlExpected), .. All("pages", Url, UrlExpected)],

@@ -48,6 +48,7 @@ internal sealed class ChangedFiles(ArticleSource source) : ArticleSource
 
     private readonly record struct State(long Length, DateTime Modified)
     {
-        public static State Of(string path) => new FileInfo(path) is { Exists: true } file ? new(file.Length, file.LastWriteTimeUtc) : default;
+        public static State Of(string path) =>
+            new FileInfo(path) is { Exists: true } file ? new(file.Length, file.LastWriteTimeUtc) : default;
     }
 }

@@ -15,10 +15,12 @@ public sealed class WatchIntake : Intake
     private readonly Action<WatchRound> _tell;
     private readonly TimeProvider _time;
 
-    internal WatchIntake(IReadOnlyList<Watched> watched, Action<WatchRound> tell, TimeProvider time) => (_watched, _tell, _time) = (watched, tell, time);
+    internal WatchIntake(IReadOnlyList<Watched> watched, Action<WatchRound> tell, TimeProvider time) =>
+        (_watched, _tell, _time) = (watched, tell, time);
 
     internal override IAsyncEnumerable<Step> Read(CancellationToken cancellationToken) =>
-        _watched.Select((watched, number) => Watch(watched, new Random(number), cancellationToken)).Merge(Math.Max(1, _watched.Count), cancellationToken);
+        _watched.Select((watched, number) => Watch(watched, new Random(number), cancellationToken))
+            .Merge(Math.Max(1, _watched.Count), cancellationToken);
 
     private async IAsyncEnumerable<Step> Watch(Watched watched, Random random, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -34,7 +36,8 @@ public sealed class WatchIntake : Intake
             var next = Next(watched.Interval * backOff, poll.NotBefore, random);
             var isOfFiles = watched is WatchedFiles;
             var faults = poll.PassingFaults;
-            yield return Step.Of(new Mark(() => Tell(found, began, new(_time.GetUtcNow(), watched.Name, found, next, faults, isOfFiles)), IsUrgent: true));
+            yield return Step.Of(new Mark(
+                () => Tell(found, began, new(_time.GetUtcNow(), watched.Name, found, next, faults, isOfFiles)), IsUrgent: true));
             await Task.Delay(next, _time, cancellationToken).ConfigureAwait(false);
         }
     }

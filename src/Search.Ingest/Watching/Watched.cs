@@ -14,7 +14,8 @@ internal abstract record Watched(string Name, TimeSpan Interval)
 /// <summary>What lies at a URL.</summary>
 internal sealed record WatchedUrl(WebTarget Target, WebReading Web, TimeSpan Interval) : Watched(NameOf(Target), Interval)
 {
-    public override IAsyncEnumerable<Step> Look(Poll poll, CancellationToken cancellationToken) => Web.Read(Target, poll, cancellationToken);
+    public override IAsyncEnumerable<Step> Look(Poll poll, CancellationToken cancellationToken) =>
+        Web.Read(Target, poll, cancellationToken);
 
     private static string NameOf(WebTarget target) =>
         target.Outlet is { } outlet ? $"{outlet.Name}, {SafeUrl.Show(target.Url)}" : SafeUrl.Show(target.Url);

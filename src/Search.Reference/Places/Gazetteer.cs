@@ -80,7 +80,8 @@ public sealed class Gazetteer : IDisposable
     public string NameAt(int index) => Text(this[index].NameOffset);
 
     /// <summary>Gets the other names of the place at an index, in any script, in the order of the tables.</summary>
-    public IReadOnlyList<string> OtherNamesAt(int index) => Text(this[index].OtherNamesOffset) is { Length: > 0 } names ? names.Split('\n') : [];
+    public IReadOnlyList<string> OtherNamesAt(int index) =>
+        Text(this[index].OtherNamesOffset) is { Length: > 0 } names ? names.Split('\n') : [];
 
     /// <summary>
     /// Gets a place and what contains it, outermost first: country, region, district, place. Empty where the gazetteer does not hold it.

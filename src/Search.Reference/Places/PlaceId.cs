@@ -22,7 +22,8 @@ public readonly record struct PlaceId : IParsable<PlaceId>
     /// </exception>
     public static PlaceId Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var id)
         ? id
-        : throw new FormatException($"'{s}' is not a place id. Write a country (UA), a region (UA.07), a GeoNames number (706483) or an area (x-donbas).");
+        : throw new FormatException(
+            $"'{s}' is not a place id. Write a country (UA), a region (UA.07), a GeoNames number (706483) or an area (x-donbas).");
 
     /// <summary>Reads an id, or answers false where <see cref="Parse"/> throws.</summary>
     public static bool TryParse(string? s, IFormatProvider? provider, out PlaceId result)

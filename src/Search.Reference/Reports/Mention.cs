@@ -20,7 +20,14 @@ public abstract record Mention(int Start, int End, string Surface, double Confid
 /// <param name="Confidence">How sure the resolution is, from 0 to 1.</param>
 /// <param name="Why">The reason, for a person.</param>
 public sealed record PlaceMention(
-    int Start, int End, string Surface, PlaceMentionKind Kind, IReadOnlyList<PlaceId> Path, PlaceId? Container, double Confidence, string Why)
+    int Start,
+    int End,
+    string Surface,
+    PlaceMentionKind Kind,
+    IReadOnlyList<PlaceId> Path,
+    PlaceId? Container,
+    double Confidence,
+    string Why)
     : Mention(Start, End, Surface, Confidence, Why)
 {
     /// <summary>Gets the place, or null where the name was recognised and not resolved.</summary>
@@ -52,7 +59,16 @@ public enum PlaceMentionKind
 /// <param name="Confidence">How sure the resolution is, from 0 to 1.</param>
 /// <param name="Why">The reason, for a person.</param>
 public sealed record ActorMention(
-    int Start, int End, string Surface, ActorId? Actor, string Name, ActorKind Kind, string? Role, IReadOnlyList<ActorId> Candidates, double Confidence, string Why)
+    int Start,
+    int End,
+    string Surface,
+    ActorId? Actor,
+    string Name,
+    ActorKind Kind,
+    string? Role,
+    IReadOnlyList<ActorId> Candidates,
+    double Confidence,
+    string Why)
     : Mention(Start, End, Surface, Confidence, Why)
 {
     private readonly IReadOnlyList<ActorId>? _within;
@@ -79,7 +95,8 @@ public sealed record ActorMention(
 /// <param name="Date">The calendar date, or null where there is none: durations and sets never become dates.</param>
 /// <param name="Confidence">How sure the resolution is, from 0 to 1.</param>
 /// <param name="Why">The reason, for a person.</param>
-public sealed record DateMention(int Start, int End, string Surface, TimexType Type, string Value, EventDate? Date, double Confidence, string Why)
+public sealed record DateMention(
+    int Start, int End, string Surface, TimexType Type, string Value, EventDate? Date, double Confidence, string Why)
     : Mention(Start, End, Surface, Confidence, Why);
 
 /// <summary>The four types of time expression of ISO-TimeML's TIMEX3.</summary>

@@ -26,7 +26,9 @@ internal sealed class AccessGuard(RequestDelegate next, ServerOptions options, A
         !options.Hosts.Contains(request.Host.Host) || HasNoPort(request.Host)
             ? Problem.Of(ProblemType.WrongHost, $"This server does not answer to the name '{request.Host}'.")
         : IsForeign(request)
-            ? Problem.Of(ProblemType.ForeignOrigin, "A page of another site made the request. Send it from this server's pages, or from a program.")
+            ? Problem.Of(
+                ProblemType.ForeignOrigin,
+                "A page of another site made the request. Send it from this server's pages, or from a program.")
         : NeedsKey(request) && !keys.Admit(request)
             ? Problem.Of(ProblemType.KeyNeeded, "Send the key that the first start printed: Authorization: Bearer dl_…")
         : null;

@@ -22,7 +22,8 @@ internal static class EvidenceEndpoints
             .WithName("Evidence")
             .WithTags("Search")
             .WithSummary("Opens the count of one facet value under a request: the reports that make it, with the sentences and mentions that say it.")
-            .WithDescription("As many reports as the facet counts, in pages to the last. A container shows the mentions of what it contains. "
+            .WithDescription(
+                "As many reports as the facet counts, in pages to the last. A container shows the mentions of what it contains. "
                 + "What no text says (source, language, kind, published) states its basis.")
             .AddOpenApiOperationTransformer(SearchParameters.DescribeWith(Own))
             .Produces(StatusCodes.Status304NotModified)

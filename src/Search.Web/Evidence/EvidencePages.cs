@@ -27,5 +27,6 @@ internal static class EvidencePages
         : SearchProblems.Of(((SearchRefused)answer).Problems);
 
     /// <summary>Gets the request of another page.</summary>
-    public static EvidenceRequest From(this EvidenceRequest request, string? cursor) => request with { Search = request.Search with { Cursor = cursor } };
+    public static EvidenceRequest From(this EvidenceRequest request, string? cursor) =>
+        request with { Search = request.Search with { Cursor = cursor } };
 }

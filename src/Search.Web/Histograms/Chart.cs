@@ -13,7 +13,9 @@ internal static class Chart
     public static IReadOnlyList<Histogram> Of(SearchRequest request, SearchPage page, Corpus corpus, CancellationToken cancel)
     {
         var then = request with { AsOf = AsOf.Of(page.Sequence), Cursor = null };
-        var asks = new[] { Clock.Published, Clock.Event }.Select(clock => new HistogramAsk(clock, IsCore: !IsBounded(request, clock))).ToList();
+        var asks = new[] { Clock.Published, Clock.Event }
+            .Select(clock => new HistogramAsk(clock, IsCore: !IsBounded(request, clock)))
+            .ToList();
         return corpus.Reader.Histograms(then, asks, cancel) is HistogramAnswer answer ? answer.Histograms : [];
     }
 

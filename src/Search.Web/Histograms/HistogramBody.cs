@@ -14,7 +14,15 @@ namespace Search.Web;
 /// <param name="After">How many reports have a date after the last bucket.</param>
 /// <param name="Buckets">The buckets without a gap, from the first to the last that counts anything.</param>
 internal sealed record HistogramBody(
-    long Sequence, int Total, string Clock, string? Interval, int Missing, string? MissingHref, int Before, int After, IReadOnlyList<BucketBody> Buckets)
+    long Sequence,
+    int Total,
+    string Clock,
+    string? Interval,
+    int Missing,
+    string? MissingHref,
+    int Before,
+    int After,
+    IReadOnlyList<BucketBody> Buckets)
 {
     public static HistogramBody Of(SearchRequest request, HistogramAnswer answer)
     {

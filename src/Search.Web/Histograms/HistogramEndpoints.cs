@@ -11,7 +11,8 @@ internal static class HistogramEndpoints
     [
         ("clock", "What to count by: when it was published (UTC), when its text says things happened, or the days between; `published` without it.",
             SearchParameters.OneOf("published", "event", "lag")),
-        ("interval", "`day`, `week` (ISO 8601), `month`, `quarter`, `year`, or a number with `d`, `w`, `m`, `q`, `y`: `10d`. Without it, `auto`: "
+        ("interval",
+            "`day`, `week` (ISO 8601), `month`, `quarter`, `year`, or a number with `d`, `w`, `m`, `q`, `y`: `10d`. Without it, `auto`: "
             + "the narrowest that makes no more than 60 buckets. There can be 1,000.", SearchParameters.Text()),
         ("bounds", "`all`, or `core`: without the outermost years that hold at either end no more than a fiftieth; `before` and `after` count who reaches there.",
             SearchParameters.OneOf("all", "core")),

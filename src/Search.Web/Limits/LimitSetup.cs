@@ -16,6 +16,7 @@ internal static class LimitSetup
     {
         endpoint.DisableRequestTimeout();
         endpoint.ProducesProblems(ProblemType.SearchTime, ProblemType.Busy);
-        return endpoint.AddEndpointFilter((context, next) => context.HttpContext.RequestServices.GetRequiredService<SearchGate>().Run(context, next));
+        return endpoint.AddEndpointFilter(
+            (context, next) => context.HttpContext.RequestServices.GetRequiredService<SearchGate>().Run(context, next));
     }
 }

@@ -86,7 +86,9 @@ internal sealed partial class SearchGate : IDisposable
 
     private IResult TookTooLong(HttpContext http) => Problem.Of(
         ProblemType.SearchTime,
-        string.Create(CultureInfo.InvariantCulture, $"A search may take {_limits.Longest.TotalSeconds} s here, and this one was stopped then. ")
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"A search may take {_limits.Longest.TotalSeconds} s here, and this one was stopped then. ")
             + "Cheaper: facet=none or fewer facets, more letters in a pattern or whole words in its place, a shorter span of dates, a smaller page.",
         ("limit", _limits.Longest.TotalSeconds)).ResultFor(http);
 

@@ -39,7 +39,8 @@ internal sealed record SearchLimits(TimeSpan Longest, int AtOnce, int Waiting, T
             return TimeSpan.FromSeconds(otherwise);
         }
 
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= LargestSeconds
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is > 0 and <= LargestSeconds
             ? TimeSpan.FromSeconds(seconds)
             : throw new StartException($"--{name} {text} is no number of seconds. Use one above 0, up to {LargestSeconds}: 10 or 0.5.");
     }
@@ -51,7 +52,8 @@ internal sealed record SearchLimits(TimeSpan Longest, int AtOnce, int Waiting, T
             return otherwise;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= LargestNumber
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= LargestNumber
             ? number
             : throw new StartException($"--{name} {text} cannot be used. Use a number from {least} to {LargestNumber}.");
     }

@@ -9,9 +9,11 @@ internal static class StatusEndpoints
         routes.MapGet("/v1/status", Show)
             .WithName("Status")
             .WithTags("Status")
-            .WithSummary("Tells the sequence, the limits of searches, and how many ran, were slow, were stopped or turned away since the start.");
+            .WithSummary(
+                "Tells the sequence, the limits of searches, and how many ran, were slow, were stopped or turned away since the start.");
 
-    private static Ok<StatusAnswer> Show(Corpus corpus, SearchLimits limits, SearchGate gate, SearchMeter meter) => TypedResults.Ok(new StatusAnswer(
+    private static Ok<StatusAnswer> Show(
+        Corpus corpus, SearchLimits limits, SearchGate gate, SearchMeter meter) => TypedResults.Ok(new StatusAnswer(
         corpus.Reader.Sequence,
         new(limits.Longest.TotalSeconds, limits.AtOnce, limits.Waiting, limits.Slow.TotalSeconds),
         new(
@@ -47,4 +49,5 @@ internal sealed record LimitFigures(double SearchSeconds, int Searches, int Wait
 /// <param name="Abandoned">How many were stopped because their asker went away.</param>
 /// <param name="TurnedAway">How many found neither a turn nor room to wait.</param>
 /// <param name="Failed">How many ended with a fault.</param>
-internal sealed record SearchFigures(long Running, long Waiting, long Done, long Slow, long TooLong, long Abandoned, long TurnedAway, long Failed);
+internal sealed record SearchFigures(
+    long Running, long Waiting, long Done, long Slow, long TooLong, long Abandoned, long TurnedAway, long Failed);

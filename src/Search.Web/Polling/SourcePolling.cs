@@ -13,7 +13,12 @@ namespace Search.Web;
 /// <param name="time">The clock.</param>
 /// <param name="log">Told of each look.</param>
 internal sealed partial class SourcePolling(
-    SourceList sources, ServerOptions options, DataDirectory directory, Corpus corpus, TimeProvider time, ILogger<SourcePolling> log) : BackgroundService
+    SourceList sources,
+    ServerOptions options,
+    DataDirectory directory,
+    Corpus corpus,
+    TimeProvider time,
+    ILogger<SourcePolling> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -45,7 +50,8 @@ internal sealed partial class SourcePolling(
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "{Name}: {Added} added, {Changed} changed, {Unchanged} as they were, {Rejected} rejected; next in {Next}")]
+    [LoggerMessage(
+        LogLevel.Information, "{Name}: {Added} added, {Changed} changed, {Unchanged} as they were, {Rejected} rejected; next in {Next}")]
     private partial void Looked(string name, long added, long changed, long unchanged, long rejected, TimeSpan next);
 
     [LoggerMessage(LogLevel.Error, "The outlets are followed no more: {Message} Mend that, and start the server again.")]

@@ -15,7 +15,13 @@ internal sealed record ReportAnswer(
     long Sequence, Revision Revision, HitStory? Story, IReadOnlyDictionary<string, string> Labels, string Page, string Revisions)
 {
     public static ReportAnswer Of(Revision revision, HitStory? story, long sequence, FacetLabels labels) =>
-        new(sequence, revision, story, LabelsOf(revision.Report, labels), Address.Report(revision.Id, sequence), Address.Revisions(revision.Id));
+        new(
+            sequence,
+            revision,
+            story,
+            LabelsOf(revision.Report, labels),
+            Address.Report(revision.Id, sequence),
+            Address.Revisions(revision.Id));
 
     private static SortedDictionary<string, string> LabelsOf(Report report, FacetLabels labels)
     {

@@ -34,5 +34,6 @@ public sealed record ReportModel(
         request.AsOf is not null,
         Web.Evidence.Of(shown.Report, corpus.Labels),
         corpus.Reader.StoryOf(shown, sequence),
-        corpus.Reader.Similar(new SimilarRequest(request.Id, SimilarShown, false, new SearchRequest { AsOf = AsOf.Of(sequence) })) as SimilarList);
+        corpus.Reader.Similar(
+            new SimilarRequest(request.Id, SimilarShown, false, new SearchRequest { AsOf = AsOf.Of(sequence) })) as SimilarList);
 }

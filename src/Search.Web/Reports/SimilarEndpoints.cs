@@ -43,7 +43,9 @@ internal static class SimilarEndpoints
         var revision = corpus.Reader.Find(list.Id, AsOf.Of(list.Sequence))!;
         return View.Of<SimilarView>(
             StatusCodes.Status200OK,
-            (nameof(SimilarView.List), list), (nameof(SimilarView.Request), request), (nameof(SimilarView.Heading), revision.Report.Heading));
+            (nameof(SimilarView.List), list),
+            (nameof(SimilarView.Request), request),
+            (nameof(SimilarView.Heading), revision.Report.Heading));
     }
 
     private static SimilarList? Answer(string id, HttpContext http, Corpus corpus, out SimilarRequest? request, out Problem? problem)

@@ -10,8 +10,18 @@ internal static class ClockWords
     public static string Which(TimeChoice choice) => choice.Clock switch
     {
         Clock.Lag => "from event to publication",
-        Clock.Event => choice.Match switch { TimeMatch.Certain => "certainly happened", TimeMatch.May => "may have happened", _ => "happened" },
-        _ => choice.Match switch { TimeMatch.Certain => "certainly published", TimeMatch.May => "may have been published", _ => "published" },
+        Clock.Event => choice.Match switch
+        {
+            TimeMatch.Certain => "certainly happened",
+            TimeMatch.May => "may have happened",
+            _ => "happened"
+        },
+        _ => choice.Match switch
+        {
+            TimeMatch.Certain => "certainly published",
+            TimeMatch.May => "may have been published",
+            _ => "published"
+        },
     };
 
     /// <summary>Gets the span: <c>2 Dec 2024 – 8 Dec 2024</c>, <c>0–1 days</c>.</summary>
@@ -44,7 +54,9 @@ internal static class ClockWords
     };
 
     private static string Lag(int first, int? last) =>
-        last is null ? $"{Words.Number(first)} days or more" : first == last ? Words.Count(first, "day", "days") : $"{Words.Number(first)}–{Words.Number(last.Value)} days";
+        last is null ? $"{Words.Number(first)} days or more"
+            : first == last ? Words.Count(first, "day", "days")
+            : $"{Words.Number(first)}–{Words.Number(last.Value)} days";
 
     private static string Year(int day) => DateOnly.FromDayNumber(day).Year.ToString(CultureInfo.InvariantCulture);
 

@@ -35,7 +35,10 @@ internal static class FacetRows
         var known = result.Values.Select(value => value.Id).ToHashSet();
         var byParent = result.Values.ToLookup(value => Listed(value));
         var byId = result.Values.ToDictionary(value => value.Id);
-        var shown = result.Values.Take(ShownAtOnce).Concat(result.Values.Where(value => value.Selected)).SelectMany(WithContainers).ToHashSet();
+        var shown = result.Values.Take(ShownAtOnce)
+            .Concat(result.Values.Where(value => value.Selected))
+            .SelectMany(WithContainers)
+            .ToHashSet();
         AddBelow("", 0);
         if (result.Missing > 0 || request.Chooses(facet, null) || request.Chooses(facet, null, excluded: true))
         {

@@ -13,7 +13,8 @@ internal static class SearchParameters
     private static readonly (string Name, string Description, OpenApiSchema Schema)[] Known =
     [
         ("q", "The query, in the query language; empty is all reports.", Text()),
-        ("expand", "Whether unquoted names also find the other names of the same (Kyiv, Kiev, Київ): `names`, or `none`.", OneOf("names", "none")),
+        ("expand", "Whether unquoted names also find the other names of the same (Kyiv, Kiev, Київ): `names`, or `none`.",
+            OneOf("names", "none")),
         ("published", $"A year, month or day in which it was published: `2024-12`. {Choice}", List(Text())),
         ("event", $"A year, month or day that wholly contains a date in the text. {Choice}", List(Text())),
         ("place", $"A country, region, district or place, with all in it: `UA`, `UA.07`, `706483`, `x-donbas`. {Choice}", List(Text())),
@@ -33,9 +34,11 @@ internal static class SearchParameters
         ("as_of", "A moment of the corpus: a sequence, a day or an instant. Without it, now.", Text()),
         ("sort", "The order; by relevance where there is a query, else newest first. Reports without the date come last.",
             OneOf("relevance", "-published", "published", "-event", "event")),
-        ("recency", "Whether recent reports count more by relevance; their age is counted from the commit that is searched. Without it, `none`.",
+        ("recency",
+            "Whether recent reports count more by relevance; their age is counted from the commit that is searched. Without it, `none`.",
             OneOf("none", "mild")),
-        ("collapse", "Whether the tellings of one story are one hit: `story`, or `none`. Without it, `story` by relevance and `none` by date.",
+        ("collapse",
+            "Whether the tellings of one story are one hit: `story`, or `none`. Without it, `story` by relevance and `none` by date.",
             OneOf("none", "story")),
         ("facet", "The facets to count, each with how many values to list: `place:200`; `none` for none. Without it, all, 50 values each.",
             List(Text())),
@@ -60,7 +63,11 @@ internal static class SearchParameters
         params (string Name, string Description, OpenApiSchema Schema)[] own) => (operation, _, _) =>
     {
         var path = (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path);
-        operation.Parameters = [.. path, .. Known.Where(known => known.Name != "cursor" && !own.Any(each => each.Name == known.Name)).Concat(own).Select(InQuery)];
+        operation.Parameters =
+        [
+            .. path,
+            .. Known.Where(known => known.Name != "cursor" && !own.Any(each => each.Name == known.Name)).Concat(own).Select(InQuery)
+        ];
         return Task.CompletedTask;
     };
 

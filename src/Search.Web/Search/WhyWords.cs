@@ -21,7 +21,8 @@ internal static class WhyWords
         { By: "recency" } => $"all the rest times {Figure(part.Weight)}",
         { Distance: 1 } => "side by side in the text",
         { Distance: { } distance } => $"{distance} words apart in the text",
-        { Term: { } term, Frequency: { } frequency } => $"“{term}” {Words.Count(frequency, "time", "times")} {Place(part.Field)}{Rarity(part)}, weight {Figure(part.Weight)}",
+        { Term: { } term, Frequency: { } frequency } =>
+            $"“{term}” {Words.Count(frequency, "time", "times")} {Place(part.Field)}{Rarity(part)}, weight {Figure(part.Weight)}",
         _ => $"a word that fits, {Place(part.Field)}, weight {Figure(part.Weight)}",
     };
 
@@ -33,7 +34,8 @@ internal static class WhyWords
         _ => "in heading and body",
     };
 
-    private static string Rarity(ScorePart part) => part.Reports is { } reports ? $"; {Words.Count(reports, "revision has", "revisions have")} it there" : "";
+    private static string Rarity(ScorePart part) =>
+        part.Reports is { } reports ? $"; {Words.Count(reports, "revision has", "revisions have")} it there" : "";
 
     private static string Figure(float figure) => figure.ToString("F2", CultureInfo.InvariantCulture);
 }

@@ -66,7 +66,9 @@ internal sealed class Corpus(
         lock (_writing)
         {
             Recover();
-            var outcomes = articles.Zip(split, (article, item) => (SunkArticle)writer.Put(article, () => (item ?? Prepare(article)).Reports)).ToList();
+            var outcomes = articles
+                .Zip(split, (article, item) => (SunkArticle)writer.Put(article, () => (item ?? Prepare(article)).Reports))
+                .ToList();
             writer.Commit(reason);
             return new(outcomes, writer.Sequence);
         }

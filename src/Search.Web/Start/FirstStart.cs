@@ -10,7 +10,8 @@ internal static class FirstStart
     {
         console.WriteLine($"The corpus is empty: reading the sample from {workspace.Directory.Sample}");
         using var rejects = new RejectLog(workspace.Directory.Rejects, time);
-        var pipeline = new IngestPipeline(workspace, new IngestOptions { Reading = new FormatOptions { Clock = time, Source = "Dateline Sample" } }, time);
+        var pipeline = new IngestPipeline(
+            workspace, new IngestOptions { Reading = new FormatOptions { Clock = time, Source = "Dateline Sample" } }, time);
         var progress = new ProgressLines(time, console);
         var summary = pipeline.RunAsync(new PathSource([workspace.Directory.Sample]), rejects, progress).GetAwaiter().GetResult();
         var articles = summary.Read - summary.Rejected;

@@ -52,17 +52,20 @@ internal static class DateText
         return precision == PublishedPrecision.Instant ? TryReadInstant(text, out at, ref precision) : TryReadDay(text, precision, out at);
     }
 
-    private static bool IsBasicDay(string text) => text.Length >= 8 && text.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 8 || text[8] is 'T' or 't');
+    private static bool IsBasicDay(string text) =>
+        text.Length >= 8 && text.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 8 || text[8] is 'T' or 't');
 
     private static bool TryReadDay(string text, PublishedPrecision precision, out DateTimeOffset at)
     {
         var form = precision switch { PublishedPrecision.Year => "yyyy", PublishedPrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
-        return DateTimeOffset.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at) && at.Year >= 1000;
+        return DateTimeOffset.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at)
+            && at.Year >= 1000;
     }
 
     private static bool TryReadInstant(string text, out DateTimeOffset at, ref PublishedPrecision precision)
     {
-        if (!DateTimeOffset.TryParseExact(WithColon(text), Instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at) || at.Year < 1000)
+        if (!DateTimeOffset.TryParseExact(WithColon(text), Instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at)
+            || at.Year < 1000)
         {
             return false;
         }

@@ -79,7 +79,10 @@ public sealed partial record OutletDates(TimeZoneInfo? TimeZone = null, DateOrde
             _ => (first, second, third),
         };
         var text = $"{year}-{month}-{day}";
-        return year.Length == 4 && DateTime.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known : null;
+        return year.Length == 4
+            && DateTime.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known)
+            ? known
+            : null;
     }
 
     [GeneratedRegex(

@@ -73,7 +73,8 @@ internal static class EncodingNames
         {
             var found = meant.Length == 0 || meant.Equals("utf-7", StringComparison.OrdinalIgnoreCase)
                 ? null
-                : CodePagesEncodingProvider.Instance.GetEncoding(meant, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                : CodePagesEncodingProvider.Instance
+                    .GetEncoding(meant, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                     ?? Encoding.GetEncoding(meant, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             return found;
         }

@@ -16,7 +16,8 @@ internal static class TextDecoder
     private const byte Escape = 0x1B;
 
     /// <summary>Says whether the bytes begin as wide Unicode text does, whose zeros are no sign of binary data.</summary>
-    public static bool IsWide(ReadOnlySpan<byte> bytes) => UnicodeForm.OfMark(bytes) is { CodePage: not 65001 } || UnicodeForm.OfZeros(bytes) is not null;
+    public static bool IsWide(ReadOnlySpan<byte> bytes) =>
+        UnicodeForm.OfMark(bytes) is { CodePage: not 65001 } || UnicodeForm.OfZeros(bytes) is not null;
 
     /// <summary>Gets the beginning as text for telling the format: never fails, may hold replacement characters.</summary>
     public static string Preview(ReadOnlySpan<byte> bytes) =>
@@ -29,7 +30,8 @@ internal static class TextDecoder
     /// <param name="text">The text without byte order mark; "" where there is a problem.</param>
     /// <param name="decided">In which encoding it was read; null where there is a problem.</param>
     /// <param name="problem">What is wrong and what would be right; "" where nothing is.</param>
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, string? transport, string? declared, out string text, out TextEncoding? decided, out string problem)
+    public static bool TryDecode(
+        ReadOnlySpan<byte> bytes, string? transport, string? declared, out string text, out TextEncoding? decided, out string problem)
     {
         (text, decided, problem) = ("", null, "");
         if (Decide(bytes, transport, declared) is not { } decision)
@@ -81,7 +83,9 @@ internal static class TextDecoder
             broken += Utf8.IsValid(line) ? 0 : 1;
         }
 
-        return broken > 0 && fitting == 0 && !IsDamagedUtf8(head) && (Named(transport) ?? Guess(head)) is { } other ? Lenient(other) : Encoding.UTF8;
+        return broken > 0 && fitting == 0 && !IsDamagedUtf8(head) && (Named(transport) ?? Guess(head)) is { } other
+            ? Lenient(other)
+            : Encoding.UTF8;
     }
 
     /// <summary>
@@ -122,7 +126,8 @@ internal static class TextDecoder
     }
 
     // UTF-8 that its bytes disprove is not believed, nor a wide form whose zeros would have shown.
-    private static Encoding? Named(string? name) => name is not null && EncodingNames.Find(name) is { CodePage: not (65001 or 1200 or 1201 or 12000 or 12001) } found ? found : null;
+    private static Encoding? Named(string? name) =>
+        name is not null && EncodingNames.Find(name) is { CodePage: not (65001 or 1200 or 1201 or 12000 or 12001) } found ? found : null;
 
     private static bool Fits(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
@@ -138,7 +143,9 @@ internal static class TextDecoder
     }
 
     private static Encoding? Guess(ReadOnlySpan<byte> bytes) =>
-        CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected is { EncodingName: { } name, Confidence: >= LeastConfidence } ? EncodingNames.Find(name) : null;
+        CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected is { EncodingName: { } name, Confidence: >= LeastConfidence }
+            ? EncodingNames.Find(name)
+            : null;
 
     // Text of another encoding holds next to no valid UTF-8 sequences: where most are valid, the text is UTF-8 with a fault.
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
@@ -158,7 +165,9 @@ internal static class TextDecoder
     private static Encoding Lenient(Encoding encoding)
     {
         var lenient = (Encoding)encoding.Clone();
-        lenient.DecoderFallback = encoding.CodePage == Encoding.UTF8.CodePage ? new WesternFallback() : new DecoderReplacementFallback("\uFFFD");
+        lenient.DecoderFallback = encoding.CodePage == Encoding.UTF8.CodePage
+            ? new WesternFallback()
+            : new DecoderReplacementFallback("\uFFFD");
         return lenient;
     }
 }

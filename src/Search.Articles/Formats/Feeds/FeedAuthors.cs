@@ -19,5 +19,6 @@ internal static class FeedAuthors
         return IsMailAddress(named) || WebAddress.Read(named) is not null ? "" : PlainText.Line(FragmentText.Line(named));
     }
 
-    private static bool IsMailAddress(string text) => text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+    private static bool IsMailAddress(string text) =>
+        text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 }

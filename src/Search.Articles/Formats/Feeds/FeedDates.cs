@@ -3,7 +3,8 @@ namespace Search.Articles;
 /// <summary>Finds when an entry says that it was published and last changed, under the names of all kinds of feed.</summary>
 internal static class FeedDates
 {
-    private static readonly string[] PublishedNames = ["published", "pubdate", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "dcterms:date"];
+    private static readonly string[] PublishedNames =
+        ["published", "pubdate", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "dcterms:date"];
     private static readonly string[] UpdatedNames = ["updated", "modified", "dcterms:modified", "atom:updated", "lastmod"];
 
     public static Published? Published(XmlElement entry, TimeProvider clock) => Find(entry, PublishedNames, clock) ?? Updated(entry, clock);

@@ -12,7 +12,8 @@ namespace Search.Articles;
 internal sealed class FeedEntry(XmlElement entry, XmlElement? root, ArticleFile file, FormatOptions options)
 {
     private static readonly string[] Contents = ["content:encoded", "content", "xhtml:body", "body", "fullitem"];
-    private static readonly string[] Summaries = ["description", "summary", "abstract", "dc:description", "itunes:summary", "media:description", "itunes:subtitle", "subtitle"];
+    private static readonly string[] Summaries =
+        ["description", "summary", "abstract", "dc:description", "itunes:summary", "media:description", "itunes:subtitle", "subtitle"];
 
     private readonly XmlElement? _feed = root?.Child("channel") ?? root;
 
@@ -34,7 +35,9 @@ internal sealed class FeedEntry(XmlElement entry, XmlElement? root, ArticleFile 
         var source = FeedSource.Name(entry, _feed, url, options);
         return new Article
         {
-            Id = ArticleId.Of(source, ArticleIdentity.Choose(entry.TextOf("guid", "id", "dc:identifier") ?? Blank(entry.Attribute("rdf:about")), url, place)),
+            Id = ArticleId.Of(
+                source,
+                ArticleIdentity.Choose(entry.TextOf("guid", "id", "dc:identifier") ?? Blank(entry.Attribute("rdf:about")), url, place)),
             Source = source,
             Title = title,
             Byline = FeedAuthors.Of(entry) ?? (_feed is null ? null : FeedAuthors.Of(_feed)),
@@ -51,7 +54,8 @@ internal sealed class FeedEntry(XmlElement entry, XmlElement? root, ArticleFile 
     // The address that a feed on a disk says it has: relative links start there.
     private Uri? FeedAddress() => _feed is null ? null : WebAddress.Read(
         _feed.Elements.FirstOrDefault(child => child.Name == "link" && child.Attribute("href") is null && child.Text.Length > 0)?.Text
-        ?? _feed.Elements.FirstOrDefault(child => child.Name == "link" && child.Attribute("rel") is null or "alternate" or "self")?.Attribute("href"));
+        ?? _feed.Elements.FirstOrDefault(child => child.Name == "link" && child.Attribute("rel") is null or "alternate" or "self")
+            ?.Attribute("href"));
 
     private string? Language() => LanguageCodes.Normalise(entry.TextOf("dc:language", "language"))
         ?? LanguageCodes.Normalise((entry.Child("title") ?? entry).Inherited("xml:lang"))
@@ -64,7 +68,8 @@ internal sealed class FeedEntry(XmlElement entry, XmlElement? root, ArticleFile 
         {
             foreach (var child in entry.Elements)
             {
-                if (child.Name == name && child.Attribute("src") is null && FeedText.Paragraphs(child) is var text && text.Length > longest.Length)
+                if (child.Name == name && child.Attribute("src") is null
+                    && FeedText.Paragraphs(child) is var text && text.Length > longest.Length)
                 {
                     longest = text;
                 }

@@ -29,7 +29,8 @@ internal static class FeedExtra
 
     private static IEnumerable<string> Media(XmlElement entry) => entry.Elements
         .SelectMany(child => child.Name == "media:group" ? child.Elements : [child])
-        .Where(child => child.Name is "enclosure" or "media:content" or "media:thumbnail" || (child.Name == "link" && child.Attribute("rel") == "enclosure"))
+        .Where(child => child.Name is "enclosure" or "media:content" or "media:thumbnail"
+            || (child.Name == "link" && child.Attribute("rel") == "enclosure"))
         .Select(child => child.Attribute("url") ?? child.Attribute("href") ?? "");
 
     private static void Add(JsonObject extra, string name, IEnumerable<string> values)

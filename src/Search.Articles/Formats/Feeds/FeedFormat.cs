@@ -14,10 +14,14 @@ namespace Search.Articles;
 /// <param name="entries">The names of entries.</param>
 internal abstract class FeedFormat(IReadOnlyCollection<string> roots, IReadOnlyCollection<string> entries) : ArticleFormat
 {
-    public override bool Recognises(ReadOnlySpan<char> head) => XmlRoot.NameIn(head) is { } name && (roots.Contains(name) || entries.Contains(name));
+    public override bool Recognises(ReadOnlySpan<char> head) =>
+        XmlRoot.NameIn(head) is { } name && (roots.Contains(name) || entries.Contains(name));
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false); // The characters are read as they are needed, in step with the entries.
         using var text = TextDecoder.OpenText(content, file.Charset, XmlDeclaration.EncodingOf(content.Head.Span));
@@ -43,9 +47,15 @@ internal abstract class FeedFormat(IReadOnlyCollection<string> roots, IReadOnlyC
     {
         var origin = $"{file.Origin}#{number}";
         return entry.IsTooLarge
-            ? new Reject(origin, null, RejectReason.TooLarge, $"The entry is larger than the limit of {options.LongestRecord:N0} characters. Raise the limit.", Start(entry))
+            ? new Reject(
+                origin,
+                null,
+                RejectReason.TooLarge,
+                $"The entry is larger than the limit of {options.LongestRecord:N0} characters. Raise the limit.",
+                Start(entry))
             : new FeedEntry(entry, root, file, options).Read($"{file.Path}#{number}", origin);
     }
 
-    private static string Start(XmlElement entry) => entry.Text is var text && text.Length > Rejecting.LongestExcerpt ? text[..Rejecting.LongestExcerpt] : text;
+    private static string Start(XmlElement entry) =>
+        entry.Text is var text && text.Length > Rejecting.LongestExcerpt ? text[..Rejecting.LongestExcerpt] : text;
 }

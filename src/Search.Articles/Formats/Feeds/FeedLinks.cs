@@ -11,12 +11,16 @@ internal static class FeedLinks
     {
         var link = Alternate(entry, document)
             ?? Read(entry.Child("feedburner:origlink"), document)
-            ?? entry.Elements.Where(child => child.Name == "link" && child.Attribute("href") is null).Select(child => Read(child, document)).FirstOrDefault(url => url is not null);
+            ?? entry.Elements
+                .Where(child => child.Name == "link" && child.Attribute("href") is null)
+                .Select(child => Read(child, document))
+                .FirstOrDefault(url => url is not null);
         return link ?? Permalink(entry, document) ?? Attribute(entry, "href", document) ?? Attribute(entry, "rdf:about", document);
     }
 
     private static Uri? Alternate(XmlElement entry, Uri? document) => entry.Elements
-        .Where(child => child.Name == "link" && (child.Attribute("rel") ?? "alternate").Trim() is "alternate" or "http://www.iana.org/assignments/relation/alternate")
+        .Where(child => child.Name == "link"
+            && (child.Attribute("rel") ?? "alternate").Trim() is "alternate" or "http://www.iana.org/assignments/relation/alternate")
         .OrderBy(child => IsPage(child.Attribute("type")) ? 0 : 1)
         .Select(child => Attribute(child, "href", document))
         .FirstOrDefault(url => url is not null);

@@ -10,7 +10,8 @@ namespace Search.Articles;
 internal static class FeedText
 {
     /// <summary>Gets the text as paragraphs, or "" where it is no text (an image, say).</summary>
-    public static string Paragraphs(XmlElement element) => Markup(element) is { } markup ? FragmentText.Paragraphs(markup) : PlainText.Paragraphs(element.Text);
+    public static string Paragraphs(XmlElement element) =>
+        Markup(element) is { } markup ? FragmentText.Paragraphs(markup) : PlainText.Paragraphs(element.Text);
 
     /// <summary>Gets the text as one line.</summary>
     public static string Line(XmlElement? element) => element is null ? "" : PlainText.Line(Paragraphs(element));
@@ -28,7 +29,9 @@ internal static class FeedText
     }
 
     private static bool IsBinary(string type) =>
-        type.Contains('/', StringComparison.Ordinal) && !type.StartsWith("text/", StringComparison.Ordinal) && !type.EndsWith("xml", StringComparison.Ordinal)
+        type.Contains('/', StringComparison.Ordinal)
+        && !type.StartsWith("text/", StringComparison.Ordinal)
+        && !type.EndsWith("xml", StringComparison.Ordinal)
         && !type.EndsWith("html", StringComparison.Ordinal);
 
     // Base 64 of text is text; of anything else it is nothing to read.
@@ -36,14 +39,18 @@ internal static class FeedText
     {
         var bytes = new byte[text.Length];
         var isText = type.Length == 0 || !IsBinary(type) || type == "application/octet-stream";
-        return Convert.TryFromBase64String(text, bytes, out var length) && isText && System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length))
+        return Convert.TryFromBase64String(text, bytes, out var length)
+            && isText && System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length))
             ? Encoding.UTF8.GetString(bytes, 0, length)
             : "";
     }
 
     private static bool LooksLikeMarkup(string text)
     {
-        for (var at = 0; at < text.Length && (at = text.AsSpan(at).IndexOfAny('<', '&') is >= 0 and var next ? at + next : text.Length) < text.Length - 1; at++)
+        for (var at = 0;
+            at < text.Length
+                && (at = text.AsSpan(at).IndexOfAny('<', '&') is >= 0 and var next ? at + next : text.Length) < text.Length - 1;
+            at++)
         {
             var sign = text[at + 1];
             if (char.IsAsciiLetter(sign) || (text[at] == '<' && sign is '/' or '!') || (text[at] == '&' && sign == '#'))

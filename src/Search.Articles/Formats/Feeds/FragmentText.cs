@@ -11,12 +11,15 @@ namespace Search.Articles;
 internal static class FragmentText
 {
     private static readonly FrozenSet<string> LeftOut = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "figure", "figcaption", "form", "button", "select", "iframe", "object", "applet", "svg", "math", "audio", "video", "title"]);
+    [
+        "script", "style", "noscript", "template", "figure", "figcaption",
+        "form", "button", "select", "iframe", "object", "applet", "svg", "math", "audio", "video", "title"
+    ]);
 
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
     [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "q", "ruby", "rt", "rp",
-        "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
+        "mark", "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     ]);
 
     /// <summary>Gets the paragraphs of an HTML fragment.</summary>

@@ -21,7 +21,10 @@ internal sealed class JsonFeedFormat : ArticleFormat
         head.TrimStart() is ['{', ..] && head.IndexOf("//jsonfeed.org/version/", StringComparison.Ordinal) is >= 0 and < 4096;
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false); // The bytes are read as they are needed, in step with the items.
         using var stream = JsonReading.Utf8(content, TextDecoder.OfLines(content.Head.Span, file.Charset));
@@ -45,7 +48,11 @@ internal sealed class JsonFeedFormat : ArticleFormat
         {
             yield return items.IsWhole
                 ? new Reject(file.Origin, null, RejectReason.Empty, "The feed has no entries.")
-                : new Reject(file.Origin, items.Line, RejectReason.Malformed, "The JSON does not end as it began. What came before is used; fetch the feed again.");
+                : new Reject(
+                    file.Origin,
+                    items.Line,
+                    RejectReason.Malformed,
+                    "The JSON does not end as it began. What came before is used; fetch the feed again.");
         }
     }
 

@@ -16,7 +16,9 @@ internal sealed class JsonFeedItem(JsonObject item, JsonObject feed, FormatOptio
     public Parsed Read(string place, string origin, Uri? address)
     {
         var start = address ?? WebAddress.Read(Text(feed, "feed_url")) ?? WebAddress.Read(Text(feed, "home_page_url"));
-        var url = WebAddress.Read(Text(item, "url"), start) ?? WebAddress.Read(Text(item, "external_url"), start) ?? WebAddress.Read(Text(item, "id"));
+        var url = WebAddress.Read(Text(item, "url"), start)
+            ?? WebAddress.Read(Text(item, "external_url"), start)
+            ?? WebAddress.Read(Text(item, "id"));
         var html = FragmentText.Paragraphs(Text(item, "content_html") ?? "");
         var content = html.Length > 0 ? html : PlainText.Paragraphs(Text(item, "content_text") ?? "");
         var summary = PlainText.Paragraphs(Text(item, "summary") ?? "");
@@ -30,7 +32,8 @@ internal sealed class JsonFeedItem(JsonObject item, JsonObject feed, FormatOptio
         var published = DateText.Read(date, PublishedBasis.Record, options.Clock);
         var title = PlainText.Line(Text(item, "title") ?? "");
         var feedTitle = PlainText.Line(Text(feed, "title") ?? "");
-        var source = options.SourceOf(options.Source ?? (feedTitle.Length is > 0 and <= FormatOptions.LongestSource ? feedTitle : null), url);
+        var source = options.SourceOf(
+            options.Source ?? (feedTitle.Length is > 0 and <= FormatOptions.LongestSource ? feedTitle : null), url);
         return new Article
         {
             Id = ArticleId.Of(source, ArticleIdentity.Choose(Text(item, "id"), url, place)),
@@ -71,7 +74,8 @@ internal sealed class JsonFeedItem(JsonObject item, JsonObject feed, FormatOptio
     private static string? Authors(JsonObject of)
     {
         var authors = of["authors"] as JsonArray ?? (of["author"] is JsonObject one ? [one.DeepClone()] : []);
-        var byline = string.Join(", ", authors.OfType<JsonObject>().Select(author => PlainText.Line(Text(author, "name") ?? "")).Where(name => name.Length > 0));
+        var byline = string.Join(
+            ", ", authors.OfType<JsonObject>().Select(author => PlainText.Line(Text(author, "name") ?? "")).Where(name => name.Length > 0));
         return byline.Length > 0 ? byline : null;
     }
 

@@ -11,7 +11,11 @@ internal static class Teaser
     private const int FewestParagraphs = 3;
 
     private static readonly string[] CutEndings =
-        ["…", "...", "[…]", "[...]", "(…)", "read more", "read more »", "continue reading", "read the full story", "читать далее", "читати далі", "weiterlesen", "lire la suite"];
+    [
+        "…", "...", "[…]", "[...]", "(…)",
+        "read more", "read more »", "continue reading", "read the full story",
+        "читать далее", "читати далі", "weiterlesen", "lire la suite"
+    ];
 
     /// <summary>Says whether an entry with this content and summary only announces its article.</summary>
     public static bool IsOne(string content, string summary)
@@ -39,7 +43,12 @@ internal static class Teaser
         }
 
         return saysSomething ? article with { IsTeaser = pointsElsewhere }
-            : article.Url is { } url ? new Reject(article.Origin, null, RejectReason.LinkOnly, $"The entry only points at {url}. Ingest the feed by its own URL, so that its pages are fetched.", url.AbsoluteUri)
+            : article.Url is { } url ? new Reject(
+                article.Origin,
+                null,
+                RejectReason.LinkOnly,
+                $"The entry only points at {url}. Ingest the feed by its own URL, so that its pages are fetched.",
+                url.AbsoluteUri)
             : new Reject(article.Origin, null, RejectReason.Empty, "The entry has neither title nor text.");
     }
 

@@ -23,10 +23,14 @@ internal sealed class HtmlFormat : ArticleFormat
         return start is ['<', ..] && start.ContainsAny(Opening);
     }
 
-    private static System.Buffers.SearchValues<string> Opening { get; } = System.Buffers.SearchValues.Create(Openings, StringComparison.OrdinalIgnoreCase);
+    private static System.Buffers.SearchValues<string> Opening { get; } =
+        System.Buffers.SearchValues.Create(Openings, StringComparison.OrdinalIgnoreCase);
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var (text, reject) = await WholeContent.ReadText(file, content, options, MetaCharset.Of, cancellationToken).ConfigureAwait(false);
         yield return reject is not null ? reject : Read(text!, file, options);

@@ -48,7 +48,10 @@ internal static class PageArticle
         ?? address;
 
     private static string? Language(Page page) =>
-        LanguageCodes.Normalise(page.Document.DocumentElement.GetAttribute("lang") ?? page.Data.Language ?? page.Meta("og:locale", "content-language", "language"));
+        LanguageCodes.Normalise(
+            page.Document.DocumentElement.GetAttribute("lang")
+            ?? page.Data.Language
+            ?? page.Meta("og:locale", "content-language", "language"));
 
     private static string? Byline(string? text) =>
         string.IsNullOrWhiteSpace(text) || WebAddress.Read(text) is not null ? null : PlainText.Line(text);

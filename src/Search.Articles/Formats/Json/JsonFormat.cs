@@ -23,11 +23,16 @@ internal sealed class JsonFormat : ArticleFormat
     public override bool Recognises(ReadOnlySpan<char> head)
     {
         var start = head.TrimStart();
-        return start is ['[', ..] ? start[1..].TrimStart() is [] or ['{' or ']', ..] : start is ['{', ..] && (IsSpread(start) || IsAroundList(start));
+        return start is ['[', ..]
+            ? start[1..].TrimStart() is [] or ['{' or ']', ..]
+            : start is ['{', ..] && (IsSpread(start) || IsAroundList(start));
     }
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false); // The bytes are read as they are needed, in step with the records.
         using var stream = JsonReading.Utf8(content, TextDecoder.OfLines(content.Head.Span, file.Charset));
@@ -56,7 +61,11 @@ internal sealed class JsonFormat : ArticleFormat
     {
         if (!elements.IsWhole)
         {
-            return new Reject(file.Origin, elements.Line, RejectReason.Malformed, "The JSON does not end as it began. What came before is used; write the file again.");
+            return new Reject(
+                file.Origin,
+                elements.Line,
+                RejectReason.Malformed,
+                "The JSON does not end as it began. What came before is used; write the file again.");
         }
 
         if (elements.HasList)
@@ -80,7 +89,8 @@ internal sealed class JsonFormat : ArticleFormat
 
     private static bool IsAroundList(ReadOnlySpan<char> start)
     {
-        using var elements = new JsonElements(new MemoryStream(Encoding.UTF8.GetBytes(start.ToString())), Lists, limit: PeekStream.DefaultLength * 4);
+        using var elements = new JsonElements(
+            new MemoryStream(Encoding.UTF8.GetBytes(start.ToString())), Lists, limit: PeekStream.DefaultLength * 4);
         return elements.Next() && elements.HasList && elements.Value.Span is [(byte)'{', ..]
             && elements.Around.IndexOf("\"title\":"u8) < 0 && elements.Around.IndexOf("\"body\":"u8) < 0;
     }

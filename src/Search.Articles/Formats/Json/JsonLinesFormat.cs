@@ -31,7 +31,10 @@ internal sealed class JsonLinesFormat : ArticleFormat
     }
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var encoding = TextDecoder.OfLines(content.Head.Span, file.Charset);
         using var stream = JsonReading.Utf8(content, encoding);
@@ -68,7 +71,8 @@ internal sealed class JsonLinesFormat : ArticleFormat
     {
         problem = !System.Text.Unicode.Utf8.IsValid(line)
             ? $"Byte {TextDecoder.InvalidUtf8At(line)} of the line is not UTF-8, unlike the rest of the file. Save it as UTF-8."
-            : encoding.CodePage != Encoding.UTF8.CodePage && line.IndexOf("\uFFFD"u8) >= 0 ? $"The line holds bytes that are not {encoding.WebName}, unlike the rest of the file. Save it as UTF-8."
+            : encoding.CodePage != Encoding.UTF8.CodePage && line.IndexOf("\uFFFD"u8) >= 0
+                ? $"The line holds bytes that are not {encoding.WebName}, unlike the rest of the file. Save it as UTF-8."
             : "";
         return problem.Length > 0;
     }

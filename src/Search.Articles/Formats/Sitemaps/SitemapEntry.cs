@@ -11,7 +11,12 @@ internal static class SitemapEntry
         var origin = $"{file.Origin}#{number}";
         if (WebAddress.Read(entry.TextOf("loc"), file.Address) is not { } url)
         {
-            return new Reject(origin, null, RejectReason.Malformed, "The entry has no address. Write an absolute http or https URL in <loc>.", entry.Text);
+            return new Reject(
+                origin,
+                null,
+                RejectReason.Malformed,
+                "The entry has no address. Write an absolute http or https URL in <loc>.",
+                entry.Text);
         }
 
         var stated = entry.Child("news:news") is { } news ? Stated(news, url, origin, options) : null;

@@ -21,7 +21,10 @@ internal sealed class SitemapFormat : ArticleFormat
     public override bool Recognises(ReadOnlySpan<char> head) => XmlRoot.NameIn(head) is { } name && Roots.Contains(name);
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false); // The characters are read as they are needed, in step with the entries.
         using var text = TextDecoder.OpenText(content, file.Charset, XmlDeclaration.EncodingOf(content.Head.Span));
@@ -47,7 +50,10 @@ internal sealed class SitemapFormat : ArticleFormat
         if (bare > 0)
         {
             yield return new Reject(
-                file.Origin, null, RejectReason.LinkOnly, $"The sitemap names {bare:N0} pages without their text. Ingest the sitemap by its own URL, so that they are fetched.");
+                file.Origin,
+                null,
+                RejectReason.LinkOnly,
+                $"The sitemap names {bare:N0} pages without their text. Ingest the sitemap by its own URL, so that they are fetched.");
         }
     }
 }

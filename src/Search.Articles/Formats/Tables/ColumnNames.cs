@@ -85,5 +85,6 @@ internal static class ColumnNames
     };
 
     /// <summary>Gets the field that a column of this name holds, or null.</summary>
-    public static string? FieldOf(string column) => Known.GetValueOrDefault(column.Trim().Trim('\uFEFF').Replace(' ', '_').Replace('-', '_'));
+    public static string? FieldOf(string column) =>
+        Known.GetValueOrDefault(column.Trim().Trim('\uFEFF').Replace(' ', '_').Replace('-', '_'));
 }

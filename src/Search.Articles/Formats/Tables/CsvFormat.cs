@@ -17,23 +17,31 @@ internal sealed class CsvFormat : ArticleFormat
 
     public override string Name => "csv";
 
-    public override string Description => "a table whose first row names its columns, such as id,title,date,body, parted by commas, semicolons or tabs";
+    public override string Description =>
+        "a table whose first row names its columns, such as id,title,date,body, parted by commas, semicolons or tabs";
 
     public override bool Recognises(ReadOnlySpan<char> head)
     {
         var end = head.IndexOfAny('\n', '\r');
-        return head is not (['{', ..] or ['<', ..] or ['[', ..]) && TableLayout.Find(end < 0 ? head : head[..end], NoMap) is { Known: >= 2 };
+        return head is not (['{', ..] or ['<', ..] or ['[', ..])
+            && TableLayout.Find(end < 0 ? head : head[..end], NoMap) is { Known: >= 2 };
     }
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false); // The characters are read as they are needed, in step with the rows.
         using var text = TextDecoder.OpenText(content, file.Charset, null);
         if (TableLayout.Find(TextDecoder.Preview(content.Head.Span), options.Columns) is not { } layout)
         {
             yield return new Reject(
-                file.Origin, 1, RejectReason.Malformed, "No column holds a title or a text. Name the columns in the first row, or map them, such as headline=title,story=body.");
+                file.Origin,
+                1,
+                RejectReason.Malformed,
+                "No column holds a title or a text. Name the columns in the first row, or map them, such as headline=title,story=body.");
             yield break;
         }
 
@@ -47,12 +55,27 @@ internal sealed class CsvFormat : ArticleFormat
     }
 
     private static Parsed Read(CsvRows rows, TableLayout layout, ArticleFile file, FormatOptions options) =>
-        rows.IsTooLong ? new Reject(file.Origin, rows.Line, RejectReason.TooLarge, $"The row is longer than the limit of {options.LongestRecord:N0} characters. Is a quote not closed?", Start(rows))
-        : rows.IsCutOff ? new Reject(file.Origin, rows.Line, RejectReason.Malformed, "The table ends within quotes. Close the quote that this row opens.", Start(rows))
+        rows.IsTooLong ? new Reject(
+            file.Origin,
+            rows.Line,
+            RejectReason.TooLarge,
+            $"The row is longer than the limit of {options.LongestRecord:N0} characters. Is a quote not closed?",
+            Start(rows))
+        : rows.IsCutOff ? new Reject(
+            file.Origin,
+            rows.Line,
+            RejectReason.Malformed,
+            "The table ends within quotes. Close the quote that this row opens.",
+            Start(rows))
         : rows.Fields.Count > layout.Fields.Count ? new Reject(
-            file.Origin, rows.Line, RejectReason.Malformed, $"The row has {rows.Fields.Count} fields, the table {layout.Fields.Count} columns. Put a field that holds the delimiter in quotes.", Start(rows))
+            file.Origin,
+            rows.Line,
+            RejectReason.Malformed,
+            $"The row has {rows.Fields.Count} fields, the table {layout.Fields.Count} columns. Put a field that holds the delimiter in quotes.",
+            Start(rows))
         : TableRow.Read(rows, layout, file, options) is { } article ? article
         : new Reject(file.Origin, rows.Line, RejectReason.Empty, "The row has neither title nor text.", Start(rows));
 
-    private static string Start(CsvRows rows) => string.Join(' ', rows.Fields) is var text && text.Length > Rejecting.LongestExcerpt ? text[..Rejecting.LongestExcerpt] : text;
+    private static string Start(CsvRows rows) =>
+        string.Join(' ', rows.Fields) is var text && text.Length > Rejecting.LongestExcerpt ? text[..Rejecting.LongestExcerpt] : text;
 }

@@ -21,8 +21,12 @@ internal sealed record TableLayout(char Delimiter, IReadOnlyList<string> Columns
         TableLayout? best = null;
         foreach (var delimiter in Delimiters)
         {
-            var layout = map.Keys.Any() && map.Keys.All(IsNumber) ? ByNumber(delimiter, FirstRow(head, delimiter), map) : ByName(delimiter, FirstRow(head, delimiter), map);
-            best = best is null || layout.Known > best.Known || (layout.Known == best.Known && layout.Fields.Count > best.Fields.Count) ? layout : best;
+            var layout = map.Keys.Any() && map.Keys.All(IsNumber)
+                ? ByNumber(delimiter, FirstRow(head, delimiter), map)
+                : ByName(delimiter, FirstRow(head, delimiter), map);
+            best = best is null || layout.Known > best.Known || (layout.Known == best.Known && layout.Fields.Count > best.Fields.Count)
+                ? layout
+                : best;
         }
 
         return best is { Known: > 0 } && best.Fields.Any(field => field is ColumnNames.Title or ColumnNames.Body) ? best : null;
@@ -37,7 +41,9 @@ internal sealed record TableLayout(char Delimiter, IReadOnlyList<string> Columns
         var fields = new string?[row.Count];
         for (var i = 0; i < row.Count; i++)
         {
-            fields[i] = map.TryGetValue(row[i].Trim(), out var stated) ? stated : ColumnNames.FieldOf(row[i]) is { } known && taken.Add(known) ? known : null;
+            fields[i] = map.TryGetValue(row[i].Trim(), out var stated)
+                ? stated
+                : ColumnNames.FieldOf(row[i]) is { } known && taken.Add(known) ? known : null;
         }
 
         return new(delimiter, row, fields);

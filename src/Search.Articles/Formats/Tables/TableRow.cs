@@ -31,7 +31,8 @@ internal static class TableRow
             Origin = $"{file.Origin}:{rows.Line}",
         };
 
-        string Value(string field) => string.Join('\n', Enumerable.Range(0, rows.Fields.Count).Where(i => layout.Fields[i] == field).Select(i => rows.Fields[i]));
+        string Value(string field) =>
+            string.Join('\n', Enumerable.Range(0, rows.Fields.Count).Where(i => layout.Fields[i] == field).Select(i => rows.Fields[i]));
     }
 
     // A column that no field takes is kept under its name, and so is a value that its field cannot take.
@@ -40,7 +41,14 @@ internal static class TableRow
         JsonObject? extra = null;
         for (var i = 0; i < rows.Fields.Count; i++)
         {
-            var unused = layout.Fields[i] switch { null => true, ColumnNames.Url => noUrl, ColumnNames.Date => noDate, ColumnNames.Source => noSource, _ => false };
+            var unused = layout.Fields[i] switch
+            {
+                null => true,
+                ColumnNames.Url => noUrl,
+                ColumnNames.Date => noDate,
+                ColumnNames.Source => noSource,
+                _ => false
+            };
             if (unused && rows.Fields[i].Length > 0)
             {
                 (extra ??= [])[NameOf(layout, i)] = rows.Fields[i];
@@ -51,5 +59,6 @@ internal static class TableRow
     }
 
     private static string NameOf(TableLayout layout, int column) =>
-        layout.Fields[column] ?? (layout.HasHeading && layout.Columns[column].Trim() is { Length: > 0 } name ? name : $"column {column + 1}");
+        layout.Fields[column]
+            ?? (layout.HasHeading && layout.Columns[column].Trim() is { Length: > 0 } name ? name : $"column {column + 1}");
 }

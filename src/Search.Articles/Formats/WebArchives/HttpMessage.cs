@@ -51,7 +51,8 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
     {
         "" or "identity" or "none" or "utf-8" => body,
         "gzip" or "x-gzip" => IsGzip(body) ? Counted(new GZipStream(body, CompressionMode.Decompress), budget) : body,
-        "deflate" => Counted(IsZlib(body) ? new ZLibStream(body, CompressionMode.Decompress) : new DeflateStream(body, CompressionMode.Decompress), budget),
+        "deflate" => Counted(
+            IsZlib(body) ? new ZLibStream(body, CompressionMode.Decompress) : new DeflateStream(body, CompressionMode.Decompress), budget),
         "br" => Counted(new BrotliStream(body, CompressionMode.Decompress), budget),
         _ => throw new IOException($"The response is in the coding '{coding}'. gzip, deflate and br are read."),
     };
@@ -61,7 +62,8 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
     // Crawlers often store the body unpacked and leave the header as it was.
     private static bool IsGzip(Stream body) => FirstBytes(body) is (0x1F, 0x8B);
 
-    private static bool IsZlib(Stream body) => FirstBytes(body) is var (first, second) && (first & 0x0F) == 8 && ((first << 8) + second) % 31 == 0;
+    private static bool IsZlib(Stream body) =>
+        FirstBytes(body) is var (first, second) && (first & 0x0F) == 8 && ((first << 8) + second) % 31 == 0;
 
     private static (int First, int Second) FirstBytes(Stream body)
     {
@@ -105,7 +107,9 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
     }
 
     private static int StatusOf(string line) =>
-        line.StartsWith("HTTP/", StringComparison.Ordinal) && line.Split(' ', 3) is [_, var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+        line.StartsWith("HTTP/", StringComparison.Ordinal)
+            && line.Split(' ', 3) is [_, var code, ..]
+            && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
             ? status
             : 0;
 
@@ -118,5 +122,7 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
     }
 
     private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
-        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(bytes.ToArray());
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new(array.Array!, array.Offset, array.Count, writable: false)
+            : new(bytes.ToArray());
 }

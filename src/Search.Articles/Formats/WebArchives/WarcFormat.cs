@@ -19,7 +19,10 @@ internal sealed class WarcFormat : ArticleFormat
     public override bool Recognises(ReadOnlySpan<char> head) => head.TrimStart().StartsWith("WARC/", StringComparison.Ordinal);
 
     public override async IAsyncEnumerable<Parsed> Parse(
-        ArticleFile file, ArticleContent content, FormatOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ArticleFile file,
+        ArticleContent content,
+        FormatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var passedOver = new SortedDictionary<string, long>(StringComparer.Ordinal);
         var records = new WarcRecords(content.Stream);
@@ -51,7 +54,8 @@ internal sealed class WarcFormat : ArticleFormat
     private static IAsyncEnumerable<Parsed> Read(ArticleFile? page, FormatOptions options, CancellationToken cancellationToken) =>
         page is null ? AsyncEnumerable.Empty<Parsed>() : ArticleReader.Read(page, Find("html"), options, cancellationToken);
 
-    private static IEnumerable<Parsed> Rest(WarcRecords records, SortedDictionary<string, long> passedOver, ArticleFile file, ArticleContent content)
+    private static IEnumerable<Parsed> Rest(
+        WarcRecords records, SortedDictionary<string, long> passedOver, ArticleFile file, ArticleContent content)
     {
         foreach (var (kind, count) in passedOver)
         {
@@ -60,12 +64,20 @@ internal sealed class WarcFormat : ArticleFormat
 
         if (records.Lost > 0)
         {
-            yield return new Reject(file.Origin, null, RejectReason.Malformed, $"{records.Lost:N0} lines of the archive belong to no record, or to one without Content-Length. Fetch the archive again.");
+            yield return new Reject(
+                file.Origin,
+                null,
+                RejectReason.Malformed,
+                $"{records.Lost:N0} lines of the archive belong to no record, or to one without Content-Length. Fetch the archive again.");
         }
 
         if (records.IsCutOff && content.Fault is null)
         {
-            yield return new Reject(file.Origin, null, RejectReason.Malformed, "The archive ends within a record. What came before is used; fetch the archive again.");
+            yield return new Reject(
+                file.Origin,
+                null,
+                RejectReason.Malformed,
+                "The archive ends within a record. What came before is used; fetch the archive again.");
         }
     }
 }

@@ -28,7 +28,9 @@ internal readonly record struct WarcPage(ArticleFile? Page, Reject? Reject, stri
         var start = records.ReadBlock([], HeadersAtMost);
         if (HttpMessage.Read(start) is not { } head)
         {
-            return records.IsCutOff ? default : new(null, new Reject(origin, null, RejectReason.Malformed, "The response begins with no HTTP status line."), null);
+            return records.IsCutOff
+                ? default
+                : new(null, new Reject(origin, null, RejectReason.Malformed, "The response begins with no HTTP status line."), null);
         }
 
         if (head.Status != 200 || !IsPage(head.MediaType))
@@ -44,7 +46,15 @@ internal readonly record struct WarcPage(ArticleFile? Page, Reject? Reject, stri
         var response = HttpMessage.Read(records.ReadBlock(start, options.LongestRecord))!;
         return records.IsCutOff
             ? default
-            : new(new ArticleFile(address.AbsoluteUri, origin, () => response.Open(budget)) { Address = address, Charset = response.Charset, Level = 1 }, null, null);
+            : new(
+                new ArticleFile(address.AbsoluteUri, origin, () => response.Open(budget))
+                {
+                    Address = address,
+                    Charset = response.Charset,
+                    Level = 1
+                },
+                null,
+                null);
     }
 
     private static WarcPage OfResource(WarcRecords records, Uri address, string origin, FormatOptions options)
@@ -60,13 +70,23 @@ internal readonly record struct WarcPage(ArticleFile? Page, Reject? Reject, stri
         }
 
         var block = records.ReadBlock([], options.LongestRecord);
-        return records.IsCutOff ? default : new(new ArticleFile(address.AbsoluteUri, origin, () => new MemoryStream(block)) { Address = address }, null, null);
+        return records.IsCutOff
+            ? default
+            : new(new ArticleFile(address.AbsoluteUri, origin, () => new MemoryStream(block)) { Address = address }, null, null);
     }
 
     // A record that the archive's end cuts off is rejected with that end.
     private static WarcPage? Refused(WarcRecords records, string origin, FormatOptions options) =>
         records.Length > options.LongestRecord
-            ? new(null, new Reject(origin, null, RejectReason.TooLarge, $"The record is larger than the limit of {options.LongestRecord:N0} bytes. Raise the limit.", Length: records.Length), null)
+            ? new(
+                null,
+                new Reject(
+                    origin,
+                    null,
+                    RejectReason.TooLarge,
+                    $"The record is larger than the limit of {options.LongestRecord:N0} bytes. Raise the limit.",
+                    Length: records.Length),
+                null)
         : null;
 
     private static WarcPage Passed(string kind) => new(null, null, kind);

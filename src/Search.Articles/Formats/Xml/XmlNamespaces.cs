@@ -60,7 +60,9 @@ internal static class XmlNamespaces
 
     private static string Name(string prefix, string local, string? address)
     {
-        var usual = address is not null && Prefixes.TryGetValue(address.Trim(), out var known) ? known : prefix is "atom" && address is null ? "" : prefix;
+        var usual = address is not null && Prefixes.TryGetValue(address.Trim(), out var known)
+            ? known
+            : prefix is "atom" && address is null ? "" : prefix;
         return (usual.Length == 0 ? local : $"{usual}:{local}").ToLowerInvariant();
     }
 

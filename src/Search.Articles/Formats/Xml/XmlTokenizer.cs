@@ -295,5 +295,6 @@ internal sealed class XmlTokenizer(TextReader reader, int limit)
 
     private static bool IsNameStart(int sign) => sign >= 0 && (char.IsLetter((char)sign) || sign is '_' or ':');
 
-    private static bool IsNamePart(int sign) => !char.IsWhiteSpace((char)sign) && sign is not ('<' or '>' or '/' or '=' or '"' or '\'' or '&');
+    private static bool IsNamePart(int sign) =>
+        !char.IsWhiteSpace((char)sign) && sign is not ('<' or '>' or '/' or '=' or '"' or '\'' or '&');
 }

@@ -18,7 +18,11 @@ internal static class ArchiveFiles
     /// <param name="content">Its content, not yet read.</param>
     public static IEnumerable<ArchiveMember> Members(ArticleFile file, ArticleContent content) =>
         content.Level >= DeepestNesting
-            ? [new(null, new Reject(file.Origin, null, RejectReason.UnknownFormat, $"Archives lie in each other more than {DeepestNesting} deep. Unpack the outermost by hand."))]
+            ? [new(null, new Reject(
+                file.Origin,
+                null,
+                RejectReason.UnknownFormat,
+                $"Archives lie in each other more than {DeepestNesting} deep. Unpack the outermost by hand."))]
         : ZipMembers.IsZip(content.Head.Span) ? ZipMembers.Of(file, content)
         : TarMembers.Of(file, content);
 
@@ -28,7 +32,13 @@ internal static class ArchiveFiles
         var clean = name.Replace('\\', '/');
         return IsDropping(clean)
             ? new(null, null, new PassedOver(file.Origin, "file that a packing program dropped", 1))
-            : new(new ArticleFile($"{file.Path}!/{clean}", $"{file.Origin}!/{clean}", open) { Level = content.Level + 1, Budget = content.Budget }, null);
+            : new(
+                new ArticleFile($"{file.Path}!/{clean}", $"{file.Origin}!/{clean}", open)
+                {
+                    Level = content.Level + 1,
+                    Budget = content.Budget
+                },
+                null);
     }
 
     /// <summary>Makes the reject of a member that cannot be opened.</summary>
@@ -36,7 +46,8 @@ internal static class ArchiveFiles
         new(null, new Reject($"{file.Origin}!/{name}", null, RejectReason.Unreadable, detail));
 
     private static bool IsDropping(string name) => name.StartsWith(Droppings[0], StringComparison.Ordinal)
-        || Droppings.AsSpan(1, 3).Contains(name[(name.LastIndexOf('/') + 1)..]) || name[(name.LastIndexOf('/') + 1)..].StartsWith("._", StringComparison.Ordinal);
+        || Droppings.AsSpan(1, 3).Contains(name[(name.LastIndexOf('/') + 1)..])
+        || name[(name.LastIndexOf('/') + 1)..].StartsWith("._", StringComparison.Ordinal);
 }
 
 /// <summary>

@@ -26,7 +26,11 @@ internal static class TarMembers
 
         if (fault is not null && content.Fault is null)
         {
-            yield return new(null, new Reject(file.Origin, null, RejectReason.Malformed, $"The tar archive breaks off: {fault} What came before is used; pack it again."));
+            yield return new(null, new Reject(
+                file.Origin,
+                null,
+                RejectReason.Malformed,
+                $"The tar archive breaks off: {fault} What came before is used; pack it again."));
         }
     }
 
@@ -45,7 +49,8 @@ internal static class TarMembers
         {
             entry = tar.GetNextEntry();
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or FormatException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or IOException or FormatException or ArgumentException or NotSupportedException)
         {
             fault = exception.Message;
         }

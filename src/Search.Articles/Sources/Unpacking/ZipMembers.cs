@@ -19,7 +19,8 @@ internal static class ZipMembers
     {
         if (!TryOpen(content, out var zip, out var fault))
         {
-            yield return new(null, new Reject(file.Origin, null, RejectReason.Malformed, $"The zip archive cannot be read: {fault} Pack it again."));
+            yield return new(null, new Reject(
+                file.Origin, null, RejectReason.Malformed, $"The zip archive cannot be read: {fault} Pack it again."));
             yield break;
         }
 
@@ -27,7 +28,11 @@ internal static class ZipMembers
         {
             if (zip!.Entries.FirstOrDefault()?.FullName is Office or Book)
             {
-                yield return new(null, new Reject(file.Origin, null, RejectReason.UnknownFormat, "The file is an office document or a book. Save it as a web page or as text."));
+                yield return new(null, new Reject(
+                    file.Origin,
+                    null,
+                    RejectReason.UnknownFormat,
+                    "The file is an office document or a book. Save it as a web page or as text."));
                 yield break;
             }
 
@@ -76,7 +81,8 @@ internal static class ZipMembers
     private static FileStream Spool(ArticleContent content)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var spool = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024, FileOptions.DeleteOnClose);
+        var spool = new FileStream(
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024, FileOptions.DeleteOnClose);
         try
         {
             content.Stream.CopyTo(spool);

@@ -18,7 +18,8 @@ internal sealed class PatternWords
     /// <param name="pattern">The pattern.</param>
     /// <param name="fields">The fields of words.</param>
     /// <param name="cancel">Stops the search.</param>
-    public static PatternFinding Find(IndexReader reader, PatternNode node, WordPattern pattern, List<TextField> fields, CancellationToken cancel)
+    public static PatternFinding Find(
+        IndexReader reader, PatternNode node, WordPattern pattern, List<TextField> fields, CancellationToken cancel)
     {
         var words = new PatternWords(cancel);
         var reports = fields.ConvertAll(field => words.Add(MultiFields.GetTerms(reader, field.Name), pattern));

@@ -39,7 +39,8 @@ internal sealed class QueryLeaves
     public static AtLeastNode AtLeast(QueryToken token, QueryNode part) =>
         int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= QueryLimits.AtLeast
             ? new AtLeastNode(count, part) { Place = token.Place.To(part.Place) }
-            : throw Fault(token, $"atleast{token.Text} is out of range.", $"Write a number from 1 to {QueryLimits.AtLeast}, as in atleast3(drone).");
+            : throw Fault(
+                token, $"atleast{token.Text} is out of range.", $"Write a number from 1 to {QueryLimits.AtLeast}, as in atleast3(drone).");
 
     private static ValueNode OneValue(QueryField field, QueryToken token, string text)
     {

@@ -169,7 +169,8 @@ internal sealed class QueryParser
         _next++;
         if (part is not (WordNode or PhraseNode) || Token.Kind != QueryTokenKind.Close)
         {
-            throw Fault(token.Place, $"{token.Place.Of(_text)} takes one word or phrase.", "Write it in parentheses, as in atleast3(drone).");
+            throw Fault(
+                token.Place, $"{token.Place.Of(_text)} takes one word or phrase.", "Write it in parentheses, as in atleast3(drone).");
         }
 
         _next++;

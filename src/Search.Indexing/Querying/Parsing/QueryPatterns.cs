@@ -90,7 +90,8 @@ internal static class QueryPatterns
         var text = Trimmed(token.Text.ToLowerInvariant());
         var beginning = text.TrimEnd('*');
         var letters = text.Count(char.IsLetterOrDigit);
-        if (beginning.Length == text.Length - 1 && !beginning.AsSpan().ContainsAny('*', '?') && QueryWords.CanBegin(QueryWords.Normal(beginning)))
+        if (beginning.Length == text.Length - 1 && !beginning.AsSpan().ContainsAny('*', '?')
+            && QueryWords.CanBegin(QueryWords.Normal(beginning)))
         {
             return new PrefixNode(QueryWords.Normal(beginning), scope) { Place = token.Place };
         }

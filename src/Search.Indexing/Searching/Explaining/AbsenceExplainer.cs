@@ -20,7 +20,10 @@ internal sealed class AbsenceExplainer(IndexSnapshot snapshot, Plan plan, FacetD
         var matches = clauses.TrueForAll(clause => clause.Matched) && filters.TrueForAll(filter => filter.Matched);
         var standIn = matches ? run.Collapse?.StandInFor(place.Segment, place.Document) : null;
         ReportId? listed = standIn is { } candidate ? ReportId.Parse(run.Order.IdOf(candidate)) : null;
-        return new ReportAbsence(report, ReportState.Current, matches, AbsenceWords.Reason(clauses, filters, listed), clauses, filters) { ListedAs = listed };
+        return new ReportAbsence(report, ReportState.Current, matches, AbsenceWords.Reason(clauses, filters, listed), clauses, filters)
+        {
+            ListedAs = listed
+        };
     }
 
     /// <summary>Finds the revision of a report that was current at the sequence that is searched, or says why there is none.</summary>
@@ -53,7 +56,8 @@ internal sealed class AbsenceExplainer(IndexSnapshot snapshot, Plan plan, FacetD
     }
 
     private List<ClauseVerdict> Clauses((int Segment, int Document) place) => plan.Root is not { } root ? []
-        : QueryTrees.Simplify(root) is AllOf all ? all.Parts.ConvertAll(part => Judge(part, place)) : [Judge(QueryTrees.Simplify(root), place)];
+        : QueryTrees.Simplify(root) is AllOf all ? all.Parts.ConvertAll(part => Judge(part, place))
+        : [Judge(QueryTrees.Simplify(root), place)];
 
     private ClauseVerdict Judge(QueryNode node, (int Segment, int Document) place)
     {

@@ -37,9 +37,17 @@ internal sealed class ScorePartReader(IndexSnapshot snapshot, Segment segment, I
         return new ScoredLeaf(matcher, query switch
         {
             TermQuery term => Term(term, boosted.Boost, origin),
-            PhraseQuery phrase => Words(phrase, phrase.GetTerms()[0].Field, string.Join(' ', phrase.GetTerms().Select(term => term.Text)), boosted.Boost, origin),
+            PhraseQuery phrase => Words(
+                phrase,
+                phrase.GetTerms()[0].Field,
+                string.Join(' ', phrase.GetTerms().Select(term => term.Text)),
+                boosted.Boost,
+                origin),
             NearQuery near => Words(near, near.Field.Name, near.Text, boosted.Boost, origin),
-            _ => (_, score) => new ScorePart(origin.By, origin.Of, score, score) { Field = (query as MultiTermQuery)?.Field is { } field ? NameOf(field) : null },
+            _ => (_, score) => new ScorePart(origin.By, origin.Of, score, score)
+            {
+                Field = (query as MultiTermQuery)?.Field is { } field ? NameOf(field) : null
+            },
         });
     }
 
@@ -70,7 +78,9 @@ internal sealed class ScorePartReader(IndexSnapshot snapshot, Segment segment, I
         return (document, score) => WithLength(document, field, new ScorePart(origin.By, origin.Of, weight, score)
         {
             Term = words,
-            Frequency = scorer is not null && (scorer.DocID >= document ? scorer.DocID : scorer.Advance(document)) == document ? scorer.Freq : 0,
+            Frequency = scorer is not null && (scorer.DocID >= document ? scorer.DocID : scorer.Advance(document)) == document
+                ? scorer.Freq
+                : 0,
         });
     }
 

@@ -19,18 +19,21 @@ internal static class NamedBoxes
 
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
-        "caption", "captions", "figcaption", "cutline", "newsletter", "newsletters", "signup", "subscribe", "subscription", "promo", "promos", "sharing", "share", "sharebar",
-        "sharetools", "sharedaddy", "addthis", "social", "socials", "related", "recommended", "recommendations", "recirc", "recirculation", "readmore", "outbrain", "taboola",
-        "zergnet", "trending", "mostread", "disqus", "comments", "donate", "donation", "paywall", "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs",
-        "advert", "adverts", "advertisement", "advertising", "sponsored", "copyright", "credit", "credits", "photographer", "byline", "bylines", "author", "authors",
-        "authorbox", "bio", "tags", "taglist", "timestamp", "pubdate", "toolbar", "pagination", "widget", "infobox", "disclaimer",
+        "caption", "captions", "figcaption", "cutline", "newsletter", "newsletters", "signup", "subscribe", "subscription",
+        "promo", "promos", "sharing", "share", "sharebar", "sharetools", "sharedaddy", "addthis", "social", "socials",
+        "related", "recommended", "recommendations", "recirc", "recirculation", "readmore", "outbrain", "taboola",
+        "zergnet", "trending", "mostread", "disqus", "comments", "donate", "donation", "paywall", "cookie", "cookies",
+        "consent", "gdpr", "breadcrumb", "breadcrumbs", "advert", "adverts", "advertisement", "advertising", "sponsored",
+        "copyright", "credit", "credits", "photographer", "byline", "bylines", "author", "authors", "authorbox", "bio",
+        "tags", "taglist", "timestamp", "pubdate", "toolbar", "pagination", "widget", "infobox", "disclaimer",
     ]);
 
     private static readonly FrozenSet<string> Pairs = FrozenSet.ToFrozenSet(
     [
-        "sr only", "visually hidden", "screen reader", "read more", "also read", "see also", "more on", "more from", "most read", "most popular", "sign up", "skip link",
-        "print only", "pull quote", "publish date", "published date", "post date", "entry date", "post meta", "entry meta", "article meta", "article date", "image source",
-        "photo source", "call to", "tag list", "reading time", "read time",
+        "sr only", "visually hidden", "screen reader", "read more", "also read", "see also", "more on",
+        "more from", "most read", "most popular", "sign up", "skip link", "print only", "pull quote",
+        "publish date", "published date", "post date", "entry date", "post meta", "entry meta", "article meta",
+        "article date", "image source", "photo source", "call to", "tag list", "reading time", "read time",
     ]);
 
     public static void Remove(IElement article)
@@ -89,5 +92,6 @@ internal static class NamedBoxes
 
     private static int LinkedLength(IElement element) => element.GetElementsByTagName("a").Sum(link => link.TextContent.Trim().Length);
 
-    private static int Prose(IElement element) => element.GetElementsByTagName("p").Count(paragraph => paragraph.TextContent.Length >= ShortestProse);
+    private static int Prose(IElement element) =>
+        element.GetElementsByTagName("p").Count(paragraph => paragraph.TextContent.Length >= ShortestProse);
 }

@@ -19,7 +19,8 @@ internal static class PageProse
 
     private static readonly FrozenSet<string> Around = FrozenSet.ToFrozenSet(
     [
-        "comment", "comments", "related", "recommended", "recirculation", "promo", "footer", "sidebar", "gallery", "slideshow", "carousel", "slide", "slides", "caption", "bio",
+        "comment", "comments", "related", "recommended", "recirculation", "promo", "footer", "sidebar",
+        "gallery", "slideshow", "carousel", "slide", "slides", "caption", "bio",
     ]);
 
     /// <summary>Gets that element and how long its prose is, or null and 0 where the page has no prose.</summary>
@@ -57,17 +58,22 @@ internal static class PageProse
     }
 
     // A page may go on with its next articles below the first.
-    private static bool IsOfSeveral(IElement holder) => holder.GetElementsByTagName("article").Length > 1 || holder.GetElementsByTagName("h1").Length > 1;
+    private static bool IsOfSeveral(IElement holder) =>
+        holder.GetElementsByTagName("article").Length > 1 || holder.GetElementsByTagName("h1").Length > 1;
 
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || (element.GetAttribute("style") is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("display: none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)));
+            || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)));
 
     private static int LengthOf(IElement paragraph)
     {
         var length = paragraph.TextContent.AsSpan().Trim().Length;
-        return length < Shortest || IsAround(paragraph) || paragraph.GetElementsByTagName("a").Sum(link => link.TextContent.Length) * 2 > length ? 0 : length;
+        return length < Shortest || IsAround(paragraph)
+            || paragraph.GetElementsByTagName("a").Sum(link => link.TextContent.Length) * 2 > length
+            ? 0
+            : length;
     }
 
     private static bool IsAround(IElement? element)

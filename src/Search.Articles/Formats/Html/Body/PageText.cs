@@ -11,16 +11,21 @@ namespace Search.Articles;
 internal static class PageText
 {
     private static readonly FrozenSet<string> LeftOut = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "figure", "figcaption", "aside", "nav", "form", "button", "select", "iframe", "svg", "math", "audio", "video", "object"]);
+    [
+        "script", "style", "noscript", "template", "figure", "figcaption", "aside", "nav",
+        "form", "button", "select", "iframe", "svg", "math", "audio", "video", "object"
+    ]);
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
     [
-        "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+        "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
+        "fieldset", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
+        "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
     ]);
 
     /// <summary>Gets the paragraphs below an element; a first line equal to <paramref name="title"/> is left out.</summary>
-    public static string Of(IElement element, string title) => WithoutTitle(string.Join('\n', StoryLines.Keep(Lines(element)).Select(line => line.Text)), title);
+    public static string Of(IElement element, string title) =>
+        WithoutTitle(string.Join('\n', StoryLines.Keep(Lines(element)).Select(line => line.Text)), title);
 
     /// <summary>Gets every line below an element, with what tells which are part of a story.</summary>
     public static IReadOnlyList<PageLine> Lines(IElement element)
@@ -35,7 +40,9 @@ internal static class PageText
     {
         var end = body.IndexOf('\n', StringComparison.Ordinal);
         var first = end < 0 ? body : body[..end];
-        return title.Length > 0 && first.Equals(title, StringComparison.OrdinalIgnoreCase) ? body[(end < 0 ? body.Length : end + 1)..] : body;
+        return title.Length > 0 && first.Equals(title, StringComparison.OrdinalIgnoreCase)
+            ? body[(end < 0 ? body.Length : end + 1)..]
+            : body;
     }
 
     private sealed class Writer

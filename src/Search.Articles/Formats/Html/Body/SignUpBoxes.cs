@@ -19,7 +19,8 @@ internal static class SignUpBoxes
     private static IElement? BoxOf(IElement field)
     {
         IElement? box = field.Closest("form");
-        while (box?.ParentElement is { LocalName: not ("article" or "main" or "body") } parent && Words.Count(parent.TextContent) <= MostWords)
+        while (box?.ParentElement is { LocalName: not ("article" or "main" or "body") } parent
+            && Words.Count(parent.TextContent) <= MostWords)
         {
             box = parent;
         }

@@ -26,6 +26,8 @@ internal static class StoryLines
             sizes[line.List] = (linked + line.Linked, length + line.Text.Length, items + 1);
         }
 
-        return [.. sizes.Where(list => list.Value.Linked * 2 > list.Value.Length && list.Value.Length < list.Value.Items * LongestLinkLine).Select(list => list.Key)];
+        return [.. sizes
+            .Where(list => list.Value.Linked * 2 > list.Value.Length && list.Value.Length < list.Value.Items * LongestLinkLine)
+            .Select(list => list.Key)];
     }
 }

@@ -75,7 +75,8 @@ internal static partial class ClockText
 
         var digits = zone.AsSpan().TrimStart("GMTUCgmtuc");
         var text = digits.Length == 5 && !digits.Contains(':') ? $"{digits[..3]}:{digits[3..]}" : digits.ToString();
-        return text.Length == 6 && TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var offset) && offset.TotalHours <= 14
+        return text.Length == 6
+            && TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var offset) && offset.TotalHours <= 14
             ? text[0] == '-' ? -offset : offset
             : null;
     }

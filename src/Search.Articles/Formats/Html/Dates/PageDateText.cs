@@ -59,7 +59,9 @@ internal static partial class PageDateText
     private static DateOnly? Day(Match match, int month)
     {
         var (year, day) = (Number(match.Groups["year"]), Number(match.Groups["day"]));
-        return month is >= 1 and <= 12 && year >= 1000 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return month is >= 1 and <= 12 && year >= 1000 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -70,6 +72,8 @@ internal static partial class PageDateText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/.年])\s?(?<month>\d{1,2})(?:\k<mark>|月)\s?(?<day>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/.年])\s?(?<month>\d{1,2})(?:\k<mark>|月)\s?(?<day>\d{1,2})(?!\d)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 }

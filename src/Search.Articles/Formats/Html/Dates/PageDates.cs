@@ -15,17 +15,18 @@ internal sealed class PageDates
 {
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datePublished", "dc.date.issued", "dcterms.issued",
-        "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "parsely-pub-date", "cXenseParse:recs:publishtime", "sailthru.date",
-        "publish-date", "publish_date", "publishdate", "pubdate", "published_at", "published_time", "publication_date", "article.published",
-        "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_date", "bt:pubDate", "rnews:datePublished",
-        "displaydate", "article-date", "dateCreated", "date",
+        "article:published_time", "article:published", "og:published_time", "og:article:published_time",
+        "datePublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date",
+        "dc.date.created", "parsely-pub-date", "cXenseParse:recs:publishtime", "sailthru.date", "publish-date",
+        "publish_date", "publishdate", "pubdate", "published_at", "published_time", "publication_date",
+        "article.published", "article_date_original", "originalpublicationdate", "citation_publication_date",
+        "citation_date", "bt:pubDate", "rnews:datePublished", "displaydate", "article-date", "dateCreated", "date",
     ];
 
     private static readonly string[] UpdatedNames =
     [
-        "article:modified_time", "article:modified", "og:updated_time", "og:article:modified_time", "dateModified", "dcterms.modified", "dc.date.modified",
-        "last_updated", "lastmod", "article.updated", "last-modified",
+        "article:modified_time", "article:modified", "og:updated_time", "og:article:modified_time", "dateModified",
+        "dcterms.modified", "dc.date.modified", "last_updated", "lastmod", "article.updated", "last-modified",
     ];
 
     private readonly Page _page;
@@ -91,7 +92,9 @@ internal sealed class PageDates
 
     private Published? FromElement(IElement? element) =>
         element is null ? null
-        : Believed(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title"), PublishedBasis.TimeElement)
+        : Believed(
+                element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title"),
+                PublishedBasis.TimeElement)
             ?? Believed(element.TextContent, PublishedBasis.TimeElement);
 
     // Several bare time elements may belong to comments and teasers: one alone, or the article's first, is the page's.

@@ -16,12 +16,15 @@ internal static partial class UrlDate
         }
 
         var day = match.Groups["day"].Value;
-        var text = $"{match.Groups["year"].Value}-{MonthOf(match.Groups["month"].Value):00}{(day.Length > 0 ? $"-{day.PadLeft(2, '0')}" : "")}";
+        var text =
+            $"{match.Groups["year"].Value}-{MonthOf(match.Groups["month"].Value):00}{(day.Length > 0 ? $"-{day.PadLeft(2, '0')}" : "")}";
         return DateText.Read(text, PublishedBasis.Url, clock) is { } date ? date with { Raw = url.AbsolutePath } : null;
     }
 
     private static int MonthOf(string text) =>
-        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : MonthNames.NumberOf(text) ?? 0;
+        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? number
+            : MonthNames.NumberOf(text) ?? 0;
 
     [GeneratedRegex(
         @"(?<=/)(?<year>(?:19|20)\d\d)/(?<month>\d{1,2}|[a-z]{3})(?:/(?<day>\d{1,2}))?(?=/|$)"

@@ -18,7 +18,8 @@ internal static class FlatEntries
     }
 
     // The lines of time elements count as links.
-    private static bool IsStory(PageLine line) => TimeStamp.Of(line.Text) is not null || (!line.IsMostlyLinks && !PageFurniture.IsOne(line));
+    private static bool IsStory(PageLine line) =>
+        TimeStamp.Of(line.Text) is not null || (!line.IsMostlyLinks && !PageFurniture.IsOne(line));
 
     private static Published? TimeOf(string text, Published? published, FormatOptions options) =>
         PageDateText.Read(text, PublishedBasis.Text, options) is { Precision: PublishedPrecision.Instant } stated ? stated

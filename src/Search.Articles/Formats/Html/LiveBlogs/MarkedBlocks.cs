@@ -18,7 +18,8 @@ internal static class MarkedBlocks
         var best = new Row();
         foreach (var row in Rows(page))
         {
-            if (row.Blocks.Count > best.Blocks.Count && row.Blocks.Count >= FewestBlocks && (isCalledLive || IsNamedLive(row)) && IsStory(row))
+            if (row.Blocks.Count > best.Blocks.Count && row.Blocks.Count >= FewestBlocks
+                && (isCalledLive || IsNamedLive(row)) && IsStory(row))
             {
                 best = row;
             }
@@ -52,7 +53,8 @@ internal static class MarkedBlocks
     private static bool IsTime(IElement element) =>
         element.LocalName == "time"
         || (element.GetAttribute("itemprop") is "datePublished")
-        || (element.ChildElementCount < 3 && element.ClassName is { } name && MarkedEntry.IsTimeName(name) && element.TextContent is { Length: < 80 } text && text.AsSpan().ContainsAnyInRange('0', '9'));
+        || (element.ChildElementCount < 3 && element.ClassName is { } name && MarkedEntry.IsTimeName(name)
+            && element.TextContent is { Length: < 80 } text && text.AsSpan().ContainsAnyInRange('0', '9'));
 
     private static bool IsNamedLive(Row row)
     {
@@ -76,7 +78,9 @@ internal static class MarkedBlocks
         foreach (var word in NameWords.Of(name))
         {
             if (word is "liveblog" or "livefeed" or "livestream" or "liveticker" or "liveupdates" or "liveposts"
-                || (before == "live" && word is "blog" or "feed" or "update" or "updates" or "ticker" or "post" or "posts" or "entry" or "story" or "stream" or "event" or "text"))
+                || (before == "live"
+                    && word is "blog" or "feed" or "update" or "updates" or "ticker"
+                        or "post" or "posts" or "entry" or "story" or "stream" or "event" or "text"))
             {
                 return true;
             }
@@ -106,7 +110,8 @@ internal static class MarkedBlocks
     {
         for (; element is not null; element = element.ParentElement)
         {
-            if (NameWords.Of(element.ClassName).Concat(NameWords.Of(element.Id)).Any(word => word is "comment" or "comments" or "disqus" or "replies"))
+            if (NameWords.Of(element.ClassName).Concat(NameWords.Of(element.Id))
+                .Any(word => word is "comment" or "comments" or "disqus" or "replies"))
             {
                 return element.LocalName is not ("body" or "html");
             }

@@ -26,7 +26,8 @@ internal static class MarkedEntry
     }
 
     public static bool IsTimeName(string name) =>
-        NameWords.Of(name).Any(word => word is "time" or "timestamp" or "date" or "datetime" or "clock" or "hour" or "published" or "pubdate");
+        NameWords.Of(name)
+            .Any(word => word is "time" or "timestamp" or "date" or "datetime" or "clock" or "hour" or "published" or "pubdate");
 
     private static string? Take(IElement? element)
     {
@@ -48,25 +49,34 @@ internal static class MarkedEntry
 
     private static IElement? AuthorOf(IElement block)
     {
-        var author = block.QuerySelector("[rel~=author], [itemprop~=author]") ?? Named(block, word => word is "byline" or "author" or "contributor");
+        var author = block.QuerySelector("[rel~=author], [itemprop~=author]")
+            ?? Named(block, word => word is "byline" or "author" or "contributor");
         return author?.TextContent.Trim() is { Length: > 1 and <= LongestAuthor } ? author : null;
     }
 
     private static IElement? Named(IElement block, Func<string, bool> isName) =>
-        block.QuerySelectorAll("[class]").FirstOrDefault(element => NameWords.Of(element.ClassName).Any(isName) && element.TextContent.Trim().Length is > 1 and < Sentences.Longest);
+        block.QuerySelectorAll("[class]").FirstOrDefault(element =>
+            NameWords.Of(element.ClassName).Any(isName) && element.TextContent.Trim().Length is > 1 and < Sentences.Longest);
 
     private static string? AnchorOf(IElement block)
     {
         foreach (var element in block.QuerySelectorAll("[id]").Prepend(block))
         {
-            if (element.Id is { } id && ReportId.IsSuffix(id) && (ReferenceEquals(element, block) || element.LocalName is "article" or "section" or "div" or "a" or "h2" or "h3"))
+            if (element.Id is { } id && ReportId.IsSuffix(id)
+                && (ReferenceEquals(element, block) || element.LocalName is "article" or "section" or "div" or "a" or "h2" or "h3"))
             {
                 return id;
             }
         }
 
-        var link = block.QuerySelectorAll("a[href*='#']").Select(a => a.GetAttribute("href")!.Split('#', 2)[1]).FirstOrDefault(fragment => ReportId.IsSuffix(fragment));
-        return link ?? (block.GetAttribute("data-id") ?? block.GetAttribute("data-post-id")) switch { { } data when ReportId.IsSuffix(data) => data, _ => null };
+        var link = block.QuerySelectorAll("a[href*='#']")
+            .Select(a => a.GetAttribute("href")!.Split('#', 2)[1])
+            .FirstOrDefault(fragment => ReportId.IsSuffix(fragment));
+        return link ?? (block.GetAttribute("data-id") ?? block.GetAttribute("data-post-id")) switch
+        {
+            { } data when ReportId.IsSuffix(data) => data,
+            _ => null
+        };
     }
 
     private static Published? TakeTime(IElement block, Published? published, FormatOptions options)
@@ -95,7 +105,8 @@ internal static class MarkedEntry
 
     private static Published? Time(IElement element, Published? published, FormatOptions options)
     {
-        foreach (var text in (ReadOnlySpan<string?>)[element.GetAttribute("datetime"), element.GetAttribute("content"), element.GetAttribute("title"), element.TextContent])
+        foreach (var text in (ReadOnlySpan<string?>)
+            [element.GetAttribute("datetime"), element.GetAttribute("content"), element.GetAttribute("title"), element.TextContent])
         {
             if ((PageDateText.Read(text, PublishedBasis.TimeElement, options) ?? OnDay(text, published, options)) is { } time)
             {

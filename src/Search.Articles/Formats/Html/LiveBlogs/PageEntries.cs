@@ -11,7 +11,8 @@ internal static class PageEntries
     public static IReadOnlyList<Entry> Of(Page page, string title, Uri? url, Published? published, FormatOptions options)
     {
         var isCalledLive = page.Data.IsLiveBlog || LiveBlogEvidence.IsCalledLive(title, url);
-        var stated = Longest(StatedEntries.Of(page, options), MicrodataEntries.Of(page, options), PageModelEntries.Of(page, isCalledLive, options.Clock));
+        var stated = Longest(
+            StatedEntries.Of(page, options), MicrodataEntries.Of(page, options), PageModelEntries.Of(page, isCalledLive, options.Clock));
         var isLive = isCalledLive || stated.Count > 0;
         List<Entry> shown = [];
         foreach (var block in MarkedBlocks.Of(page, isLive))
@@ -37,13 +38,16 @@ internal static class PageEntries
         return longest;
     }
 
-    private static bool Covers(List<Entry> shown, IReadOnlyList<Entry> stated) => stated.Count(entry => Same(shown, entry) is { Body.Length: > 0 }) * 3 >= stated.Count * 2;
+    private static bool Covers(List<Entry> shown, IReadOnlyList<Entry> stated) =>
+        stated.Count(entry => Same(shown, entry) is { Body.Length: > 0 }) * 3 >= stated.Count * 2;
 
     private static List<Entry> Filled(IReadOnlyList<Entry> stated, List<Entry> shown) =>
         [.. stated.Select(entry => entry.Body.Length > 0 ? entry : entry with { Body = Same(shown, entry)?.Body ?? "" })];
 
     private static Entry? Same(List<Entry> entries, Entry entry) =>
-        entries.Find(other => (other.Anchor is not null && other.Anchor == entry.Anchor) || other.Heading.Equals(entry.Heading, StringComparison.OrdinalIgnoreCase));
+        entries.Find(other =>
+            (other.Anchor is not null && other.Anchor == entry.Anchor)
+            || other.Heading.Equals(entry.Heading, StringComparison.OrdinalIgnoreCase));
 
     // An entry may be pinned above the others, or be shown again further down: it is one.
     private static List<Entry> Once(List<Entry> entries)

@@ -25,7 +25,8 @@ internal static class PageEntry
     /// <summary>Gets the text of a field that may hold markup.</summary>
     public static string TextOf(string? field) =>
         field is null ? ""
-        : field.Contains('<', StringComparison.Ordinal) && MarkupScan.ProblemOf(field) is null ? PageText.Of(new HtmlParser().ParseDocument(field).Body!, "")
+        : field.Contains('<', StringComparison.Ordinal) && MarkupScan.ProblemOf(field) is null
+            ? PageText.Of(new HtmlParser().ParseDocument(field).Body!, "")
         : PlainText.Paragraphs(field);
 
     private static string? Name(string? author) => author is null ? null : PlainText.Line(author) is { Length: > 0 } name ? name : null;

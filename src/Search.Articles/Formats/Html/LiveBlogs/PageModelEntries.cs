@@ -44,7 +44,8 @@ internal static class PageModelEntries
     private static JsonElement? FirstObject(string script)
     {
         var start = script.IndexOf('{', StringComparison.Ordinal);
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(start < 0 ? "" : script[start..]), new JsonReaderOptions { AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(
+            Encoding.UTF8.GetBytes(start < 0 ? "" : script[start..]), new JsonReaderOptions { AllowTrailingCommas = true });
         try
         {
             return JsonElement.ParseValue(ref reader);
@@ -126,7 +127,8 @@ internal static class PageModelEntries
         foreach (var name in (ReadOnlySpan<string>)["blockFirstPublished", "blockCreatedOn"])
         {
             var number = EmbeddedJson.Property(block, name);
-            if (number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var milliseconds) && Math.Abs(milliseconds) < 100_000_000_000_000)
+            if (number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var milliseconds)
+                && Math.Abs(milliseconds) < 100_000_000_000_000)
             {
                 var at = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
                 at = ClockText.Read(EmbeddedJson.Text(block, name + "Display") ?? "") is { } shown ? at.ToOffset(shown.Offset) : at;

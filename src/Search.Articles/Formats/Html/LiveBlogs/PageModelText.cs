@@ -12,7 +12,8 @@ namespace Search.Articles;
 /// </remarks>
 internal static class PageModelText
 {
-    private static readonly string[] Texts = ["TextBlockElement", "SubheadingBlockElement", "BlockquoteBlockElement", "QABlockElement", "TweetBlockElement"];
+    private static readonly string[] Texts =
+        ["TextBlockElement", "SubheadingBlockElement", "BlockquoteBlockElement", "QABlockElement", "TweetBlockElement"];
 
     private static readonly string[] Lists = ["elements", "items", "listItems", "keyTakeaways", "body", "content"];
 
@@ -43,7 +44,8 @@ internal static class PageModelText
         foreach (var element in elements.ValueKind == JsonValueKind.Array ? elements.EnumerateArray() : default)
         {
             var data = EmbeddedJson.Property(element, "data");
-            if ((EmbeddedJson.Text(data, "caption") ?? EmbeddedJson.Text(data, "alt") ?? EmbeddedJson.Text(element, "mediaTitle") ?? EmbeddedJson.Text(element, "caption")) is { } caption)
+            if ((EmbeddedJson.Text(data, "caption") ?? EmbeddedJson.Text(data, "alt")
+                ?? EmbeddedJson.Text(element, "mediaTitle") ?? EmbeddedJson.Text(element, "caption")) is { } caption)
             {
                 return caption;
             }

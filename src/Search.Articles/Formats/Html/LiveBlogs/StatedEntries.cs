@@ -30,13 +30,22 @@ internal static class StatedEntries
     private static Entry? Read(Page page, JsonElement update, FormatOptions options)
     {
         var heading = EmbeddedJson.Text(update, "headline") ?? EmbeddedJson.Text(update, "name");
-        var body = EmbeddedJson.Text(update, "articleBody") ?? EmbeddedJson.Text(update, "text") ?? EmbeddedJson.Text(update, "description");
-        var time = EmbeddedJson.Text(update, "datePublished") ?? EmbeddedJson.Text(update, "dateCreated") ?? EmbeddedJson.Text(update, "dateModified");
+        var body = EmbeddedJson.Text(update, "articleBody")
+            ?? EmbeddedJson.Text(update, "text")
+            ?? EmbeddedJson.Text(update, "description");
+        var time = EmbeddedJson.Text(update, "datePublished")
+            ?? EmbeddedJson.Text(update, "dateCreated")
+            ?? EmbeddedJson.Text(update, "dateModified");
         return PageEntry.Make(
             body is not null && (heading == page.Data.Headline || heading == page.Data.Name) ? null : heading,
             PageEntry.TextOf(body),
             PageDateText.Read(time, PublishedBasis.JsonLd, options),
-            EntryAnchor.Of(page.Markup, page.Data.Url, EmbeddedJson.Text(update, "url"), EmbeddedJson.Text(update, "@id"), EmbeddedJson.Text(update, "mainEntityOfPage")),
+            EntryAnchor.Of(
+                page.Markup,
+                page.Data.Url,
+                EmbeddedJson.Text(update, "url"),
+                EmbeddedJson.Text(update, "@id"),
+                EmbeddedJson.Text(update, "mainEntityOfPage")),
             page.Data.NameOf(update, "author"));
     }
 }

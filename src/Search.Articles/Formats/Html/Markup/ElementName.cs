@@ -10,12 +10,14 @@ internal readonly record struct ElementName(ulong Code)
 {
     // The HTML standard, 13.1.2: void elements have no end, those with an optional end tag are closed by their next sibling.
     private static readonly FrozenSet<ulong> Childless = Codes(
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "option",
-        "optgroup", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup", "rp", "rt", "html", "head", "body");
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt",
+        "dd", "option", "optgroup", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup", "rp", "rt", "html", "head", "body");
 
-    private static readonly FrozenSet<ulong> RawTexts = Codes("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+    private static readonly FrozenSet<ulong> RawTexts = Codes(
+        "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-    private static readonly FrozenSet<ulong> Formattings = Codes("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    private static readonly FrozenSet<ulong> Formattings = Codes(
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     private static readonly FrozenSet<ulong> TableParts = Codes("table", "tbody", "thead", "tfoot", "tr");
 

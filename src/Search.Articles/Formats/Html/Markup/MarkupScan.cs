@@ -82,7 +82,8 @@ internal ref struct MarkupScan
         _problem ??=
             attributes > MostAttributes ? $"An element has more than {MostAttributes:N0} attributes."
             : _open.Depth > MostOpen ? $"The page nests its elements more than {MostOpen:N0} deep; at most {Page.Deepest} are read."
-            : _elements > MostElements ? $"The page has more than {MostElements:N0} elements, or leaves so many open that a browser would make more."
+            : _elements > MostElements
+                ? $"The page has more than {MostElements:N0} elements, or leaves so many open that a browser would make more."
             : null;
         if (name.IsRawText)
         {
@@ -93,7 +94,9 @@ internal ref struct MarkupScan
     private void Fault(bool isOne)
     {
         _faults += isOne ? 1 : 0;
-        _problem ??= _faults > MostFaults ? $"The page breaks the grammar of HTML more than {MostFaults:N0} times: a lone <, or text in a table outside its cells." : null;
+        _problem ??= _faults > MostFaults
+            ? $"The page breaks the grammar of HTML more than {MostFaults:N0} times: a lone <, or text in a table outside its cells."
+            : null;
     }
 
     private ElementName TakeName(int start)

@@ -16,6 +16,8 @@ internal static partial class MetaCharset
         return Declaration().Match(head) is { Success: true } match ? match.Groups["name"].Value : null;
     }
 
-    [GeneratedRegex("""(<meta[^>]*?charset|<\?xml[^>]*?encoding)\s*=\s*["']?\s*(?<name>[\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(<meta[^>]*?charset|<\?xml[^>]*?encoding)\s*=\s*["']?\s*(?<name>[\w.:-]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 }

@@ -48,7 +48,9 @@ internal static class JsonRepair
 
     // What JSON escapes, and no more: \' and the like stand for themselves.
     private static void AppendEscape(StringBuilder to, char character) =>
-        to.Append(character is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u' ? $"\\{character}" : character < ' ' ? " " : character.ToString());
+        to.Append(character is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u'
+            ? $"\\{character}"
+            : character < ' ' ? " " : character.ToString());
 
     private static void Append(StringBuilder to, char character, bool inString)
     {

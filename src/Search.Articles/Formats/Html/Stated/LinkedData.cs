@@ -34,7 +34,10 @@ internal sealed class LinkedData
     private JsonElement Article { get; }
 
     /// <summary>Gets the updates of the live blog, or null where the page states none.</summary>
-    public JsonElement? LiveBlogUpdates => EmbeddedJson.Property(Article, "liveBlogUpdate") is { ValueKind: JsonValueKind.Array or JsonValueKind.Object } updates ? updates : null;
+    public JsonElement? LiveBlogUpdates =>
+        EmbeddedJson.Property(Article, "liveBlogUpdate") is { ValueKind: JsonValueKind.Array or JsonValueKind.Object } updates
+            ? updates
+            : null;
 
     public bool IsLiveBlog => IsType(Article, "LiveBlogPosting");
 
@@ -56,7 +59,8 @@ internal sealed class LinkedData
 
     public string? Url => EmbeddedJson.Text(Article, "url") ?? EmbeddedJson.Text(Article, "mainEntityOfPage");
 
-    public static LinkedData Of(IEnumerable<IHtmlScriptElement> scripts) => new(scripts.Where(IsLinkedData).Select(script => script.TextContent));
+    public static LinkedData Of(IEnumerable<IHtmlScriptElement> scripts) =>
+        new(scripts.Where(IsLinkedData).Select(script => script.TextContent));
 
     /// <summary>Gets the name of the persons or organisations in a property, of the first three where there are several, or null.</summary>
     public string? NameOf(JsonElement thing, string property) => NameOf(EmbeddedJson.Property(thing, property), 0);
@@ -106,7 +110,9 @@ internal sealed class LinkedData
         JsonElement? live = null;
         foreach (var thing in _objects)
         {
-            live = (IsType(thing, "LiveBlogPosting") || Updates(thing) > 0) && (live is null || Updates(thing) > Updates(live.Value)) ? thing : live;
+            live = (IsType(thing, "LiveBlogPosting") || Updates(thing) > 0) && (live is null || Updates(thing) > Updates(live.Value))
+                ? thing
+                : live;
         }
 
         return live ?? _objects.Find(IsArticle);
@@ -123,7 +129,12 @@ internal sealed class LinkedData
     {
         if (node.ValueKind == JsonValueKind.Array && depth < Deepest)
         {
-            var names = node.EnumerateArray().Select(item => NameOf(item, depth + 1)).OfType<string>().Distinct(StringComparer.Ordinal).Take(3).ToList();
+            var names = node.EnumerateArray()
+                .Select(item => NameOf(item, depth + 1))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Take(3)
+                .ToList();
             return names.Count > 0 ? string.Join(", ", names) : null;
         }
 
@@ -133,8 +144,11 @@ internal sealed class LinkedData
     }
 
     private string? NameOfReferred(JsonElement node, int depth) =>
-        EmbeddedJson.Text(node, "@id") is { } id && _objects.Find(thing => EmbeddedJson.Text(thing, "@id") == id && EmbeddedJson.Text(thing, "name") is not null) is
-        { ValueKind: JsonValueKind.Object } referred ? NameOf(EmbeddedJson.Property(referred, "name"), depth + 1) : null;
+        EmbeddedJson.Text(node, "@id") is { } id
+            && _objects.Find(thing => EmbeddedJson.Text(thing, "@id") == id && EmbeddedJson.Text(thing, "name") is not null) is
+            { ValueKind: JsonValueKind.Object } referred
+            ? NameOf(EmbeddedJson.Property(referred, "name"), depth + 1)
+            : null;
 
     private static bool IsArticle(JsonElement thing) => Types(thing).Any(type =>
         type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "SocialMediaPosting");

@@ -20,7 +20,8 @@ internal sealed class Microdata
     }
 
     /// <summary>Gets the value of a property as one text, or null where it has none.</summary>
-    public string? Text(string property) => _properties.TryGetValue(property, out var element) && ValueOf(element) is { Length: > 0 } value ? value : null;
+    public string? Text(string property) =>
+        _properties.TryGetValue(property, out var element) && ValueOf(element) is { Length: > 0 } value ? value : null;
 
     /// <summary>Gets the paragraphs of the first of these properties that has any.</summary>
     public string Body(params ReadOnlySpan<string> properties)
@@ -38,7 +39,9 @@ internal sealed class Microdata
 
     /// <summary>Gets the name of the item that is a property's value, or its text.</summary>
     public string? Name(string property) =>
-        _properties.TryGetValue(property, out var element) ? element.HasAttribute("itemscope") ? Of(element).Text("name") : ValueOf(element) : null;
+        _properties.TryGetValue(property, out var element)
+            ? element.HasAttribute("itemscope") ? Of(element).Text("name") : ValueOf(element)
+            : null;
 
     private void Collect(IElement element)
     {

@@ -16,13 +16,15 @@ internal readonly record struct PageTitle(string? Stated, string? Printed)
 
     private static readonly string[] MetaNames =
     [
-        "dc:title", "dc.title", "dcterm:title", "dcterms.title", "og:title", "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title",
+        "dc:title", "dc.title", "dcterm:title", "dcterms.title", "og:title",
+        "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title",
     ];
 
     public static PageTitle Of(Page page)
     {
         var printed = Line(page.Document.Title) ?? Line(page.Document.QuerySelector("h1")?.TextContent);
-        return new(Closer(Line(page.Data.Name), Line(page.Data.Headline), printed, page.Data.Publisher) ?? Line(page.Meta(MetaNames)), printed);
+        return new(
+            Closer(Line(page.Data.Name), Line(page.Data.Headline), printed, page.Data.Publisher) ?? Line(page.Meta(MetaNames)), printed);
     }
 
     /// <summary>Gets the title, or "" where the page has none.</summary>
