@@ -1,5 +1,4 @@
 using System.Runtime.ConstrainedExecution;
-using System.Runtime.InteropServices;
 
 namespace Search.Indexing;
 
@@ -21,12 +20,14 @@ internal sealed unsafe class NoteBuffer : CriticalFinalizerObject
     /// <summary>The room for notes.</summary>
     public Span<ulong> Notes => new(_notes, Capacity);
 
+    private nuint Size => (nuint)Capacity * sizeof(ulong);
+
     /// <summary>Makes more room behind what there is.</summary>
     public void Grow(int capacity)
     {
         if (capacity > Capacity)
         {
-            _notes = (ulong*)NativeMemory.Realloc(_notes, checked((nuint)capacity * sizeof(ulong)));
+            _notes = (ulong*)SystemPages.Grow(_notes, Size, checked((nuint)capacity * sizeof(ulong)));
             GC.AddMemoryPressure((long)(capacity - Capacity) * sizeof(ulong));
             Capacity = capacity;
         }
@@ -35,7 +36,7 @@ internal sealed unsafe class NoteBuffer : CriticalFinalizerObject
     /// <summary>Gives the memory back; there is room for none then, and it may grow again.</summary>
     public void Free()
     {
-        NativeMemory.Free(_notes);
+        SystemPages.GiveBack(_notes, Size);
         if (Capacity > 0)
         {
             GC.RemoveMemoryPressure((long)Capacity * sizeof(ulong));

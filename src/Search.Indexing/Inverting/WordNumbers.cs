@@ -6,7 +6,9 @@ internal sealed class WordNumbers(bool isExact)
 {
     private const int Slots = 1 << 17;
 
-    /// <summary>By the lower bits of a word's number: that number above, its term's below. Frequent words came early, and lie together.</summary>
+    /// <summary>
+    /// By the lower bits of a word's number: that number above, its term's below. Frequent words came early, and lie together.
+    /// </summary>
     private readonly ulong[] _known = new ulong[Slots];
 
     /// <summary>The terms, which several fields may share.</summary>
