@@ -21,10 +21,13 @@ internal static class LanguageDetector
     private static readonly SearchValues<char> OtherCyrillic = SearchValues.Create("ўјљњћђџѓќөүұғқңһәҳҷӯӣѝЎЈЉЊЋЂЏ");
     private static readonly SearchValues<char> OtherArabic = SearchValues.Create("پچژگکیےٹڈڑںۆێڕڵټډړښ");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "the", "of", "and", "to", "that", "with", "from", "by", "has", "have", "had", "said", "says", "his", "their", "its", "this", "which", "who", "been", "were", "are",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Small words that English has to itself among the languages of the press, and those that it shares with some of them.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords = Words(
+        "the and that with from said says his their its this which who been were they them would could should these those "
+        + "about after before between during since until against into than through when where while because near");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SharedWords = Words(
+        "a an in on at as is it be was are has have had for of to by or not no but he she we will can may over more most all one two");
 
     /// <summary>Gets the ISO 639-1 code of the text, or <c>und</c>.</summary>
     public static string Detect(string title, string body)
@@ -66,15 +69,20 @@ internal static class LanguageDetector
 
     private static string Latin(ReadOnlySpan<char> text)
     {
-        var (words, english) = (0, 0);
+        var (words, english, shared) = (0, 0, 0);
         foreach (var range in text.SplitAny(" \n\t,.;:!?\"“”()’'"))
         {
             words += text[range].IsEmpty ? 0 : 1;
             english += EnglishWords.Contains(text[range]) ? 1 : 0;
+            shared += SharedWords.Contains(text[range]) ? 1 : 0;
         }
 
-        return english >= 2 && english * 100 >= words * 8 ? "en" : Unknown;
+        var signs = (2 * english) + shared;
+        return english > 0 && signs >= 3 && signs * 100 >= words * 12 ? "en" : Unknown;
     }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int Count(ReadOnlySpan<char> text, SearchValues<char> letters)
     {

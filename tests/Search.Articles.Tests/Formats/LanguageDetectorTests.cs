@@ -4,6 +4,11 @@ public sealed class LanguageDetectorTests
 {
     [Theory]
     [InlineData("en", "The ministry said on Friday that talks with the delegation would resume next week.")]
+    [InlineData("en", "Shelling of Kherson kills two after a night of drone attacks")]
+    [InlineData("en", "Three people were killed in Izium.")]
+    [InlineData("und", "Was in dem Ort an der Front war, will er nicht sagen; die Stadt hat man geräumt.")]
+    [InlineData("und", "Er werd in de nacht niet meer gevochten, had of was hij over de rivier, is de vraag.")]
+    [InlineData("und", "No se ha dicho a qué hora he de ir; la ciudad no es para todos, as was.")]
     [InlineData("uk", "Міністерство повідомило у п'ятницю, що переговори з делегацією поновляться наступного тижня.")]
     [InlineData("ru", "Министерство сообщило в пятницу, что переговоры с делегацией возобновятся на следующей неделе, их место не названо.")]
     [InlineData("ar", "أعلنت الوزارة يوم الجمعة أن المحادثات مع الوفد ستستأنف الأسبوع المقبل.")]
