@@ -30,8 +30,8 @@ public sealed class Workspace : IDisposable
 
     /// <summary>Gets the reader; in a workspace for writing it sees each commit as soon as it is made.</summary>
     /// <remarks>
-    /// A workspace for writing opens it when it is first asked for, which the thread that writes must do: what it keeps at hand grows with the
-    /// corpus, and an ingest needs none of it.
+    /// A workspace for writing opens it when it is first asked for, which the thread that writes must do: what it keeps at hand grows with
+    /// the corpus, and an ingest needs none of it.
     /// </remarks>
     /// <exception cref="WorkspaceException">The index cannot be read; the message says why.</exception>
     public CorpusReader Reader => _reader.Value;
@@ -154,7 +154,8 @@ public sealed class Workspace : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new WorkspaceException($"The data directory {directory.Path} cannot be used: {fault.Message} Mend that, or choose another with --data.", fault);
+            throw new WorkspaceException(
+                $"The data directory {directory.Path} cannot be used: {fault.Message} Mend that, or choose another with --data.", fault);
         }
     }
 
@@ -170,7 +171,8 @@ public sealed class Workspace : IDisposable
             ? new OtherNames([.. known.Names.Select(name => name.Name)]) : null,
     };
 
-    private static FacetLabel Label(Actor actor, IReadOnlyList<ActorId> parents) => new(actor.Name, parents.Count > 0 ? parents[0].ToString() : null)
+    private static FacetLabel Label(Actor actor, IReadOnlyList<ActorId> parents) => new(
+        actor.Name, parents.Count > 0 ? parents[0].ToString() : null)
     {
         OtherParents = [.. parents.Skip(1).Select(parent => parent.ToString())],
     };

@@ -20,16 +20,30 @@ public sealed class BrokenInputTests : IDisposable
         File.WriteAllBytes(_folder.File("in/binary.bin"), [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0x3e, 0, 1, 0xff, 0xfe, 0x9c]);
         File.WriteAllBytes(_folder.File("in/truncated.jsonl.gz"), Truncated());
 
-        var ended = await Dateline.RunAsync("ingest", _folder.File("in"), _folder.File("no-such-folder"), "--data", _folder.File("data"));
+        var ended = await Dateline.RunAsync("ingest", _folder.File("in"), "--data", _folder.File("data"));
 
         Assert.Equal(0, ended.ExitCode);
-        foreach (var name in (string[])["broken-line-3.jsonl", "empty.jsonl", "binary.bin", "truncated.jsonl.gz", "no-such-folder"])
+        foreach (var name in (string[])["broken-line-3.jsonl", "empty.jsonl", "binary.bin", "truncated.jsonl.gz"])
         {
             Assert.Contains(name, ended.Error + ended.Output + Rejects(), StringComparison.Ordinal);
         }
 
         var found = await Dateline.RunAsync("search", "izium", "--json", "--data", _folder.File("data"));
         Assert.True(new Answer(found.Output).Total >= 4, found.Output);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_ends_with_1_after_the_others_were_indexed()
+    {
+        _folder.Write("in/good.jsonl", Good);
+
+        var ended = await Dateline.RunAsync("ingest", _folder.File("no-such-folder"), _folder.File("in"), "--data", _folder.File("data"));
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("no-such-folder", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("no-such-folder", Rejects(), StringComparison.Ordinal);
+        var found = await Dateline.RunAsync("search", "izium", "--json", "--data", _folder.File("data"));
+        Assert.Equal(1, new Answer(found.Output).Total);
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public sealed record Reject(string Origin, long? Line, RejectReason Reason, stri
 /// <summary>Why something was rejected.</summary>
 public enum RejectReason
 {
-    /// <summary>There is no such file or folder, or it may not be read.</summary>
+    /// <summary>There is no such file or folder, or no file fits the pattern that was named.</summary>
+    Missing,
+
+    /// <summary>It is there, and may not be read or is passed over.</summary>
     Unreadable,
 
     /// <summary>It holds nothing: no bytes, or neither title nor body.</summary>

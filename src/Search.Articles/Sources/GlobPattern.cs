@@ -22,7 +22,8 @@ internal sealed record GlobPattern(string Root, IReadOnlyList<string> Names)
     public IEnumerable<Found> Find()
     {
         var any = false;
-        foreach (var found in FolderTree.Walk(Root, Levels).Where(Matches))
+        var all = Directory.Exists(Root) ? FolderTree.Walk(Root, Levels) : [];
+        foreach (var found in all.Where(Matches))
         {
             any = true;
             yield return found;
@@ -30,7 +31,8 @@ internal sealed record GlobPattern(string Root, IReadOnlyList<string> Names)
 
         if (!any)
         {
-            yield return new Reject(ToString(), null, RejectReason.Unreadable, $"No file matches '{this}'. Check the pattern; ** stands for any folders.");
+            yield return new Reject(
+                ToString(), null, RejectReason.Missing, $"No file matches '{this}'. Check the pattern; ** stands for any folders.");
         }
     }
 
@@ -52,6 +54,7 @@ internal sealed record GlobPattern(string Root, IReadOnlyList<string> Names)
             return Matches(path, names, at + 1) || (!path.IsEmpty && Matches(path[1..], names, at));
         }
 
-        return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(names[at], path[0], ignoreCase: false) && Matches(path[1..], names, at + 1);
+        return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(names[at], path[0], ignoreCase: false)
+            && Matches(path[1..], names, at + 1);
     }
 }

@@ -22,8 +22,10 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ArticleSource
         File.Exists(path) ? [FileAt(path, Path.GetFileName(path))]
         : Directory.Exists(path) ? FolderTree.Walk(path)
         : GlobPattern.IsPattern(path) ? GlobPattern.Parse(path).Find()
-        : [new Reject(path, null, RejectReason.Unreadable, $"There is no file or folder '{path}'. Check the path, relative to the current folder.")];
+        : [new Reject(
+            path, null, RejectReason.Missing, $"There is no file or folder '{path}'. Check the path, relative to the current folder.")];
 
     internal static ArticleFile FileAt(string path, string identity) =>
-        new(identity, path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
+        new(identity, path, () =>
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
 }

@@ -37,7 +37,10 @@ internal static class IngestCommand
         HelpName = "FILE",
     };
 
-    private static readonly Option<bool> Watch = new("--watch") { Description = "Go on: look again and again for what is new, until Ctrl-C." };
+    private static readonly Option<bool> Watch = new("--watch")
+    {
+        Description = "Go on: look again and again for what is new, until Ctrl-C."
+    };
 
     private static readonly Option<string?> Every = new("--every")
     {
@@ -51,9 +54,15 @@ internal static class IngestCommand
         HelpName = "N",
     };
 
-    private static readonly Option<bool> RetryRejects = new("--retry-rejects") { Description = "Ask again for what left rejects in earlier runs; their rejects are then put aside." };
+    private static readonly Option<bool> RetryRejects = new("--retry-rejects")
+    {
+        Description = "Ask again for what left rejects in earlier runs; their rejects are then put aside."
+    };
 
-    private static readonly Option<bool> Stages = new("--stages") { Description = "Print at the end how long each stage was at work, and which is the slowest." };
+    private static readonly Option<bool> Stages = new("--stages")
+    {
+        Description = "Print at the end how long each stage was at work, and which is the slowest."
+    };
 
     private static readonly Option<string?> Server = new("--server")
     {
@@ -77,7 +86,15 @@ internal static class IngestCommand
         });
         command.SetAction((parse, cancellationToken) => parse.GetValue(RetryRejects)
             ? RetryAsync(parse, cancellationToken)
-            : RunAsync(parse, new(parse.GetValue(Paths)!, parse.GetValue(Sources), parse.GetValue(Format)!, parse.GetValue(Source), parse.GetValue(Columns)), cancellationToken));
+            : RunAsync(
+                parse,
+                new(
+                    parse.GetValue(Paths)!,
+                    parse.GetValue(Sources),
+                    parse.GetValue(Format)!,
+                    parse.GetValue(Source),
+                    parse.GetValue(Columns)),
+                cancellationToken));
         return command;
     }
 
@@ -114,7 +131,8 @@ internal static class IngestCommand
 
     private static async Task<int> RunAsync(ParseResult parse, IngestArguments arguments, CancellationToken cancellationToken)
     {
-        var plan = IntakeArguments.Read(arguments.Named, arguments.Sources, parse.GetValue(Every), parse.GetValue(Watch), out var contact) with
+        var plan = IntakeArguments.Read(
+            arguments.Named, arguments.Sources, parse.GetValue(Every), parse.GetValue(Watch), out var contact) with
         {
             Format = ArticleFormat.Find(arguments.Format),
             Reading = new() { Source = arguments.Source, Columns = IntakeArguments.ReadColumns(arguments.Columns) },
@@ -128,7 +146,11 @@ internal static class IngestCommand
             : null;
         var reading = web?.Reading(plan, parse.GetValue(WebOptions.Refetch));
         var summary = parse.GetValue(Watch)
-            ? await way.RunAsync(plan.Watched(reading, round => RoundPrinter.Print(round, Console.Out), TimeProvider.System), rejects, null, cancellationToken)
+            ? await way.RunAsync(
+                plan.Watched(reading, round => RoundPrinter.Print(round, Console.Out), TimeProvider.System),
+                rejects,
+                null,
+                cancellationToken)
             : await ProgressDisplay.ShowAsync(progress => way.RunAsync(plan.Once(reading), rejects, progress, cancellationToken));
 
         SummaryPrinter.PrintRejects(rejects, summary.Rejected, Console.Error);
@@ -138,7 +160,8 @@ internal static class IngestCommand
             StagePrinter.Print(way.Stages, summary, Console.Out);
         }
 
-        return summary.Stopped && !parse.GetValue(Watch) ? ExitCode.Fault
+        var failed = summary.Stopped || summary.RejectedBy.ContainsKey(RejectReason.Missing);
+        return failed && !parse.GetValue(Watch) ? ExitCode.Fault
             : summary.Rejected > (parse.GetValue(MaxRejects) ?? long.MaxValue) ? ExitCode.TooManyRejects
             : ExitCode.Done;
     }
@@ -146,8 +169,12 @@ internal static class IngestCommand
     private static Option<string> Choice(string name, string description)
     {
         string[] values = [Auto, .. ArticleFormat.All.Select(format => format.Name)];
-        return new Option<string>(name) { Description = $"{description} One of {string.Join(", ", values)}.", DefaultValueFactory = _ => Auto, HelpName = "FORMAT" }
-            .AcceptOnly(values);
+        return new Option<string>(name)
+        {
+            Description = $"{description} One of {string.Join(", ", values)}.",
+            DefaultValueFactory = _ => Auto,
+            HelpName = "FORMAT"
+        }.AcceptOnly(values);
     }
 
     private static Option<string> AcceptOnly(this Option<string> option, string[] values)

@@ -43,7 +43,7 @@ public sealed class PathSourceTests : IDisposable
     {
         var reject = (await Find(_folder.File(path))).Single().Reject!;
 
-        Assert.Equal(RejectReason.Unreadable, reject.Reason);
+        Assert.Equal(RejectReason.Missing, reject.Reason);
         Assert.StartsWith(_folder.Path, reject.Origin, StringComparison.Ordinal);
     }
 

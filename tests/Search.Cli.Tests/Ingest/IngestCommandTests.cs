@@ -41,6 +41,20 @@ public sealed class IngestCommandTests(Shelf shelf) : IClassFixture<Shelf>
     }
 
     [Fact]
+    public async Task A_path_that_is_not_there_is_a_fault_and_the_others_are_read()
+    {
+        using var folder = new TempFolder();
+        folder.Write("one.jsonl", "{\"id\":\"1\",\"title\":\"One\",\"body\":\"Quiet in Kherson.\"}\n");
+
+        var ended = await Dateline.RunAsync(shelf.Home, "", ["ingest", folder.File("nowhere"), folder.File("one.jsonl"), "--data", folder.File("data")]);
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains($"There is no file or folder '{folder.File("nowhere")}'.", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("articles   1 added, 0 changed, 0 unchanged", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("rejected   1: 1 missing", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_address_of_this_machine_is_refused_unless_that_is_allowed()
     {
         using var folder = new TempFolder();

@@ -52,7 +52,7 @@ public sealed class RejectLogTests : IDisposable
         var lines = Lines(Assert.Single(Directory.EnumerateFiles(news.Directory.Rejects)));
         Assert.Equal(summary.Rejected, lines.Count);
         Assert.Equal([2, 4, null], lines.Select(line => line.TryGetProperty("line", out var number) ? number.GetInt32() : (int?)null));
-        Assert.Equal("unreadable", lines[2].GetProperty("reason").GetString());
+        Assert.Equal("missing", lines[2].GetProperty("reason").GetString());
         Assert.Contains("no-such-folder", lines[2].GetProperty("origin").GetString(), StringComparison.Ordinal);
     }
 

@@ -6,11 +6,16 @@ namespace Search.Articles;
 /// <summary>Reads the records of JSON files: an object each, whatever stands between them.</summary>
 internal static class JsonReading
 {
+    private const int Named = 8;
+
     /// <summary>Gets the bytes of a content in UTF-8.</summary>
     public static Stream Utf8(ArticleContent content, Encoding encoding)
     {
-        content.Encoding ??= TextEncoding.Of(encoding, encoding.CodePage == Encoding.UTF8.CodePage ? EncodingBasis.Validity : EncodingBasis.Content);
-        return encoding.CodePage == Encoding.UTF8.CodePage ? content.Stream : Encoding.CreateTranscodingStream(content.Stream, encoding, Encoding.UTF8);
+        content.Encoding ??= TextEncoding.Of(
+            encoding, encoding.CodePage == Encoding.UTF8.CodePage ? EncodingBasis.Validity : EncodingBasis.Content);
+        return encoding.CodePage == Encoding.UTF8.CodePage
+            ? content.Stream
+            : Encoding.CreateTranscodingStream(content.Stream, encoding, Encoding.UTF8);
     }
 
     /// <summary>Reads one record, or says why it cannot be read.</summary>
@@ -26,13 +31,17 @@ internal static class JsonReading
             var article = JsonRecord.Read(json, file.Path + place, options) with { Origin = file.Origin + place };
             return article.Title.Length > 0 || article.Body.Length > 0
                 ? article
-                : Rejecting.Of(file, line, RejectReason.Empty, "The record has neither title nor body.", json);
+                : Rejecting.Of(file, line, RejectReason.Empty, Lacking(article), json);
         }
         catch (JsonException fault)
         {
             return Rejecting.Of(file, line, RejectReason.Malformed, Explain(fault), json);
         }
     }
+
+    private static string Lacking(Article article) => article.Extra is not { Count: > 0 } fields
+        ? "The record has neither title nor body."
+        : $"The record has neither title nor body. It has {string.Join(", ", fields.Take(Named).Select(field => $"'{field.Key}'"))}{(fields.Count > Named ? ", …" : "")}.";
 
     /// <summary>Says what is wrong with a record.</summary>
     public static string Explain(JsonException fault) => fault.BytePositionInLine is { } at

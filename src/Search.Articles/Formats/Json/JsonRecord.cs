@@ -8,7 +8,8 @@ namespace Search.Articles;
 /// <remarks>
 /// A known field whose value cannot be used (a date that is none, a URL that is not http) is kept among the others under its own name.
 /// What no known field states is taken from the first other one that has a usual name for it, as a table's column may:
-/// <see cref="ColumnNames"/>; the identity apart, which must not depend on guesses. A record without a text has its summary, and is a teaser. Markup in title and body is read as the text it shows.
+/// <see cref="ColumnNames"/>; the identity apart, which must not depend on guesses. A record without a text has its summary, and is a
+/// teaser. Markup in title and body is read as the text it shows.
 /// </remarks>
 internal ref partial struct JsonRecord
 {
@@ -120,7 +121,8 @@ internal ref partial struct JsonRecord
         var name = AsText(value is JsonObject about ? about["name"] : value);
         return name switch
         {
-            null when value is not null => throw new JsonException($"The field 'source' is {Name(token)}. Write a string, or an object with a name."),
+            null when value is not null => throw new JsonException(
+                $"The field 'source' is {Name(token)}. Write a string, or an object with a name."),
             { Length: > FormatOptions.LongestSource } => throw new JsonException(
                 $"The field 'source' has {name.Length} characters. Write a name of at most {FormatOptions.LongestSource}."),
             _ => name,
@@ -224,9 +226,12 @@ internal ref partial struct JsonRecord
     }
 
     /// <summary>Exports of sites have their markup in them: elements of text that are closed, or line breaks.</summary>
-    private static string Text(string? text) => text is null ? "" : Tag().IsMatch(text) ? FragmentText.Paragraphs(text) : PlainText.Paragraphs(text);
+    private static string Text(string? text) =>
+        text is null ? "" : Tag().IsMatch(text) ? FragmentText.Paragraphs(text) : PlainText.Paragraphs(text);
 
-    [GeneratedRegex("</(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)>|<br */?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "</(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)>|<br */?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     private static string Name(JsonTokenType token) => token switch

@@ -37,6 +37,12 @@ public sealed class JsonFormatTests
             outcomes.Where(outcome => outcome.Reject is not null).Select(outcome => (outcome.Reject!.Line!.Value, outcome.Reject.Reason)));
     }
 
+    [Theory]
+    [InlineData("""{"status":"error","code":"apiKeyInvalid","message":"Your key is not valid."}""", "The record has neither title nor body. It has 'status', 'code', 'message'.")]
+    [InlineData("""{"id":"x"}""", "The record has neither title nor body.")]
+    public async Task A_record_without_text_is_rejected_by_what_it_has(string json, string detail) =>
+        Assert.Equal(detail, (await Reading.ReadReject(json)).Detail);
+
     [Fact]
     public async Task An_array_that_ends_too_early_gives_what_is_whole_and_a_reject()
     {
