@@ -9,11 +9,17 @@ public static class DatelineServer
     /// <summary>Runs the server until it is stopped.</summary>
     /// <param name="args">
     /// <c>--data DIR --port N --urls URL,… --hosts NAME,… --keys HASH,… --sources FILE --allow-private-addresses yes --search-seconds S
-    /// --searches N --waiting N --slow-seconds S</c>
+    /// --searches N --waiting N --slow-seconds S</c>; or <c>--help</c>, which prints what each is
     /// </param>
     /// <returns>0, or 1 where it could not start; the reason is on standard error.</returns>
     public static int Run(string[] args)
     {
+        if (Arguments.AskForHelp(args))
+        {
+            Console.WriteLine(Arguments.Help);
+            return 0;
+        }
+
         try
         {
             using var app = Build(args, TimeProvider.System, Console.Error);
@@ -41,7 +47,13 @@ public static class DatelineServer
         {
             var directory = DataDirectory.Open(options.DataDirectory);
             var sources = options.Sources is { } file ? SourceList.Read(file) : null;
-            return Assemble(options, directory.Path, OpenCorpus(directory, time, console), time, console, services => services.AddPolling(sources, directory));
+            return Assemble(
+                options,
+                directory.Path,
+                OpenCorpus(directory, time, console),
+                time,
+                console,
+                services => services.AddPolling(sources, directory));
         }
         catch (SourceListException fault)
         {
@@ -54,7 +66,8 @@ public static class DatelineServer
     }
 
     /// <summary>Makes the server of a corpus that is open, which the server then owns.</summary>
-    internal static WebApplication Assemble(ServerOptions options, string folder, Corpus corpus, TimeProvider time, TextWriter console, Action<IServiceCollection>? more = null)
+    internal static WebApplication Assemble(
+        ServerOptions options, string folder, Corpus corpus, TimeProvider time, TextWriter console, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         ServerHost.Listen(builder, options);
@@ -81,7 +94,9 @@ public static class DatelineServer
         }
         catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            throw new StartException($"{fault.Message} Another program listens there, perhaps another Dateline. Stop it, or choose another port with --port N.", fault);
+            throw new StartException(
+                $"{fault.Message} Another program listens there, perhaps another Dateline. Stop it, or choose another port with --port N.",
+                fault);
         }
     }
 

@@ -24,6 +24,7 @@ internal static class SmallWorld
     [
         ("27 December 2024", new(new(2024, 12, 27), new(2024, 12, 27), DatePrecision.Day, DateBasis.Explicit)),
         ("March 2022", new(new(2022, 3, 1), new(2022, 3, 31), DatePrecision.Month, DateBasis.Explicit)),
+        ("the 1990s", new(new(1990, 1, 1), new(1999, 12, 31), DatePrecision.Decade, DateBasis.Explicit)),
     ];
 
     private static readonly Dictionary<string, string> Regions = new() { ["UA.07"] = "Kharkiv Oblast", ["UA.17"] = "Odesa Oblast" };

@@ -21,7 +21,9 @@ public sealed record HitReason(float Score, IReadOnlyList<ScorePart> Parts);
 /// <param name="Score">What it adds.</param>
 public sealed record ScorePart(string By, string Of, float Weight, float Score)
 {
-    /// <summary>Gets the field: <c>text</c> (heading and body), <c>heading</c>, <c>lead</c> or <c>body</c>; null for nearness and recency.</summary>
+    /// <summary>
+    /// Gets the field: <c>text</c> (heading and body), <c>heading</c>, <c>lead</c> or <c>body</c>; null for nearness and recency.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Field { get; init; }
 

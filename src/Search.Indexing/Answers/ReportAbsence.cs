@@ -11,9 +11,16 @@ namespace Search.Indexing;
 /// <param name="Clauses">The clauses of the query that must all match, each with its parts; none where the report is not there.</param>
 /// <param name="Filters">The other parameters that narrow the request; none where the report is not there.</param>
 public sealed record ReportAbsence(
-    ReportId Report, ReportState State, bool Matches, string Reason, IReadOnlyList<ClauseVerdict> Clauses, IReadOnlyList<FilterVerdict> Filters)
+    ReportId Report,
+    ReportState State,
+    bool Matches,
+    string Reason,
+    IReadOnlyList<ClauseVerdict> Clauses,
+    IReadOnlyList<FilterVerdict> Filters)
 {
-    /// <summary>Gets the telling of the same story that is listed in its place; null where the report itself is, or does not match.</summary>
+    /// <summary>
+    /// Gets the telling of the same story that is listed in its place; null where the report itself is, or does not match.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ReportId? ListedAs { get; init; }
 }

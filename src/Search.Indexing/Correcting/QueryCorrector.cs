@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Finds for a query that finds little what may have been meant: other words in the same places, which together find more.</summary>
+/// <summary>
+/// Finds for a query that finds little what may have been meant: other words in the same places, which together find more.
+/// </summary>
 /// <remarks>
 /// Where some of its words stand in no report, those are put otherwise; else those that a much more frequent word is near to. Whole queries
 /// are counted, so that the words of the one that is offered occur together, under the request's filters and as of its moment.
@@ -64,8 +66,11 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
 
             ways =
             [
-                .. ways.SelectMany(way => choices.Select(choice => (Words: (List<string>)[.. way.Words, choice.Text], Score: way.Score + choice.Score)))
-                    .OrderByDescending(way => way.Score).ThenBy(way => string.Join(' ', way.Words), StringComparer.Ordinal).Take(MostCounted + 1),
+                .. ways
+                    .SelectMany(way =>
+                        choices.Select(choice => (Words: (List<string>)[.. way.Words, choice.Text], Score: way.Score + choice.Score)))
+                    .OrderByDescending(way => way.Score).ThenBy(way => string.Join(' ', way.Words), StringComparer.Ordinal)
+                    .Take(MostCounted + 1),
             ];
         }
 

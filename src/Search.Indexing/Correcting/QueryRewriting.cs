@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Puts other words into a query and leaves all else as it is: fields, operators, values, patterns, and what is excluded.</summary>
+/// <summary>
+/// Puts other words into a query and leaves all else as it is: fields, operators, values, patterns, and what is excluded.
+/// </summary>
 internal static class QueryRewriting
 {
     /// <summary>Gets the words that may be put otherwise, in their order: those alone, in quotation marks and near each other.</summary>
@@ -36,7 +38,8 @@ internal static class QueryRewriting
     };
 
     private static QueryNode Word(WordNode node, string text) => text == node.Text ? node
-        : QueryWords.Split(text) is { Count: > 1 } words ? new AllOf(new QueryNodes(words.ConvertAll(word => (QueryNode)(node with { Text = word }))))
+        : QueryWords.Split(text) is { Count: > 1 } words
+            ? new AllOf(new QueryNodes(words.ConvertAll(word => (QueryNode)(node with { Text = word }))))
         : node with { Text = text };
 
     private static PhraseNode Phrase(PhraseNode node, Func<string, string> each) => node with { Text = Joined(node.Text, each) };

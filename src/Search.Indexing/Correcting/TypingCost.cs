@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Search.Indexing;
 
-/// <summary>How unlikely it is that somebody who meant one word typed another: the sum of the slips between, each from 0 to 1 and a half.</summary>
+/// <summary>
+/// How unlikely it is that somebody who meant one word typed another: the sum of the slips between, each from 0 to 1 and a half.
+/// </summary>
 /// <remarks>
 /// A slip costs 1. Cheaper are those that hands, ears and transliterations make: two letters swapped, one doubled or not, keys side by
 /// side, vowels for each other, and letters that stand for one sound (k, c and q; f and ph's f; v and w; i, j and y; s and z; г and х). The

@@ -3,7 +3,9 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Finds what a word may have been meant to be: words of the reports, and the labels of places and actors by their other names.</summary>
+/// <summary>
+/// Finds what a word may have been meant to be: words of the reports, and the labels of places and actors by their other names.
+/// </summary>
 /// <remarks>
 /// A correction scores the logarithm of how many revisions have it, less <see cref="CostOfSlip"/> for each slip: so of two that are equally
 /// near the more frequent is preferred, and a nearer one unless the other is some fifty times as frequent.
@@ -63,7 +65,9 @@ internal sealed class WordCorrections(KnownWords known)
 
     private void AddScripts(string word)
     {
-        foreach (var other in Transliteration.ToLatin(word).Concat(Transliteration.ToCyrillic(word)).Concat(Transliteration.OtherKeyboards(word)))
+        foreach (var other in Transliteration.ToLatin(word)
+            .Concat(Transliteration.ToCyrillic(word))
+            .Concat(Transliteration.OtherKeyboards(word)))
         {
             Add(other, CountOf(other), CostOfScript);
         }

@@ -73,13 +73,9 @@ internal sealed class AxisCounts : IDisposable
     {
         var selection = new ValueSelection(_ask.Limit, after: null);
         var ranks = _names.RanksOf(_ask.Facet, _dictionary);
-        var unlisted = _dictionary.Find(ReportValues.Unlisted);
         foreach (var value in _counts.Ordinals)
         {
-            if (value != unlisted)
-            {
-                selection.Add(value, new ValueRank(0, ValueRank.KeyOf(_counts[value], ranks[value])));
-            }
+            selection.Add(value, new ValueRank(0, ValueRank.KeyOf(_counts[value], ranks[value])));
         }
 
         return selection;

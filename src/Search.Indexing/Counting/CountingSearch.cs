@@ -16,17 +16,7 @@ internal sealed record CountingSearch(IndexSnapshot Snapshot, Plan Plan, Compile
         plan.Query.Canonical,
         plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
         [.. plan.Query.Expansions, .. compiled.Expansions],
-        [.. plan.Query.Warnings, .. compiled.Warnings, .. UnknownValues(snapshot, plan.Request)]);
-
-    private static IEnumerable<QueryWarning> UnknownValues(IndexSnapshot snapshot, SearchRequest request) =>
-        from choice in request.Choices
-        let value = choice.Value
-        where value is not null && snapshot.Terms.Find(Fields.Of(choice.Facet).Term(value)).DocFreq == 0
-        select new QueryWarning(0, 0, UnknownValue(choice.Facet, value));
-
-    /// <summary>Says that no report has a value, and where the facet's values are no names, how to find one.</summary>
-    public static string UnknownValue(Facet facet, string value) => $"No report has {facet.Name} '{value}'."
-        + (facet == Facet.Place || facet == Facet.Actor ? $" Its values are ids: the list of the facet's values finds that of a name (prefix={value})." : "");
+        [.. plan.Query.Warnings, .. compiled.Warnings, .. UnknownValues.Of(plan.Request, snapshot)]);
 
     /// <summary>Runs it; what comes back is to be disposed of.</summary>
     public SearchRun Run(CancellationToken cancel)

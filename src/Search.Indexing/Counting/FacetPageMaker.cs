@@ -8,13 +8,11 @@ internal sealed class FacetPageMaker
     private readonly FacetNames _names;
     private readonly RestOfCorpus? _rest;
     private readonly int[] _labelRanks;
-    private readonly int _unlisted;
 
     private FacetPageMaker(FacetRequest request, FacetCounter counter, FacetNames names, RestOfCorpus? rest)
     {
         (_request, _counter, _names, _rest) = (request, counter, names, rest);
         _labelRanks = names.RanksOf(request.Facet, counter.Dictionary);
-        _unlisted = counter.Dictionary.Find(ReportValues.Unlisted);
     }
 
     /// <summary>Gets the search that counts for a list, or says why there is none.</summary>
@@ -87,7 +85,7 @@ internal sealed class FacetPageMaker
         var texts = folded is null ? [] : _names.TextsOf(_request.Facet, _counter.Dictionary);
         foreach (var value in _counter.Counts.Ordinals)
         {
-            if (value != _unlisted && Begins(value, folded, texts) && IsChild(value))
+            if (Begins(value, folded, texts) && IsChild(value))
             {
                 selection.Add(value, RankOf(value));
             }
@@ -139,13 +137,13 @@ internal sealed class FacetPageMaker
 
         foreach (var value in _counter.Counts.Ordinals)
         {
-            var label = value == _unlisted ? null : _names.Of(_request.Facet, _counter.Dictionary[value]);
-            if (label?.Parent is { } parent)
+            var label = _names.Of(_request.Facet, _counter.Dictionary[value]);
+            if (label.Parent is { } parent)
             {
                 Increment(children, parent);
             }
 
-            foreach (var other in label?.OtherParents ?? [])
+            foreach (var other in label.OtherParents ?? [])
             {
                 Increment(children, other);
             }

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Chooses the places that stand for a cluster: those with the largest counts, points before areas, then by label and id.</summary>
+/// <summary>
+/// Chooses the places that stand for a cluster: those with the largest counts, points before areas, then by label and id.
+/// </summary>
 internal sealed class TopPlaces(ClusterCounts clusters, FacetDictionary dictionary, FacetNames names)
 {
     /// <summary>How many are chosen at most.</summary>

@@ -20,12 +20,15 @@ internal sealed class CountedMentions(Facet facet, string? value, FacetNames nam
     private bool Counts(PlaceMention mention) => mention.Kind != PlaceMentionKind.Demonym
         && (value == ReportValues.Unresolved ? mention.Path.Count == 0 : mention.Path.Any(place => place.ToString() == value));
 
-    private bool Counts(DateMention mention) => mention.Date is { } date && ReportValues.BucketsAround(date).Contains(value);
+    private bool Counts(DateMention mention) => mention.Date is { } date && ReportValues.EventValues(date).Contains(value);
 
     private EvidenceMention Place(PlaceMention mention) => Of(mention, mention.Place?.ToString(), facet);
 
     private EvidenceMention Actor(ActorMention mention) => mention.Actor is { } known
-        ? Of(mention, known.ToString(), facet) with { Label = names.Of(facet, known.ToString()).Label is var label && label != known.ToString() ? label : mention.Name }
+        ? Of(mention, known.ToString(), facet) with
+        {
+            Label = names.Of(facet, known.ToString()).Label is var label && label != known.ToString() ? label : mention.Name
+        }
         : Of(mention, null, facet) with { Label = mention.Name };
 
     private EvidenceMention Date(DateMention mention)
@@ -37,5 +40,11 @@ internal sealed class CountedMentions(Facet facet, string? value, FacetNames nam
     }
 
     private EvidenceMention Of(Mention mention, string? id, Facet of) => new(
-        mention.Start, mention.End, mention.Surface, id, id is null ? mention.Surface : names.Of(of, id).Label, mention.Confidence, mention.Why);
+        mention.Start,
+        mention.End,
+        mention.Surface,
+        id,
+        id is null ? mention.Surface : names.Of(of, id).Label,
+        mention.Confidence,
+        mention.Why);
 }

@@ -3,7 +3,9 @@ namespace Search.Indexing;
 /// <summary>Asks for the reports, and the sentences in them, that make the count of one value of a facet under a request.</summary>
 /// <param name="Search">The request that counted it; where it counts stories or originators, what opens are their reports.</param>
 /// <param name="Facet">The facet.</param>
-/// <param name="Value">The value as it stands in a request: <c>UA</c>, <c>unresolved</c>, <c>unlinked:Kira Rudik</c>, <c>missing</c>.</param>
+/// <param name="Value">
+/// The value as it stands in a request: <c>UA</c>, <c>unresolved</c>, <c>unlinked:Kira Rudik</c>, <c>missing</c>.
+/// </param>
 public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string Value)
 {
     private const string FacetName = "facet";
@@ -39,7 +41,8 @@ public sealed record EvidenceRequest(SearchRequest Search, Facet Facet, string V
         var value = own[ValueName];
         if (value.Length == 0)
         {
-            own.Refuse(ValueName, "Which value? Write it as the facet counts it: value=UA, or value=missing for the reports that have none.");
+            own.Refuse(
+                ValueName, "Which value? Write it as the facet counts it: value=UA, or value=missing for the reports that have none.");
         }
         else if (facet is not null)
         {

@@ -15,8 +15,11 @@ public sealed class Facet
     /// <summary>Gets when it was published, as year, month and day in UTC, at the precision the source gave.</summary>
     public static Facet Published { get; } = new("published", hierarchical: true, FacetSyntax.Date, ReportValues.Published);
 
-    /// <summary>Gets when the text says things happened: dates that lie wholly inside a year, month or day.</summary>
-    public static Facet Event { get; } = new("event", hierarchical: true, FacetSyntax.Date, ReportValues.Event);
+    /// <summary>
+    /// Gets when the text says things happened: dates that lie wholly inside a year, month or day, and <c>longer</c> for those that lie in
+    /// no single year.
+    /// </summary>
+    public static Facet Event { get; } = new("event", hierarchical: true, FacetSyntax.Event, ReportValues.Event);
 
     /// <summary>
     /// Gets the places named, each with the country and regions that contain it; names that could not be resolved count as

@@ -31,5 +31,7 @@ public sealed record FacetLabel(string Label, string? Parent = null)
 
 /// <summary>What else a place or actor is called: what suggestions find it by, beside its label.</summary>
 /// <param name="Names">The names, in any script; the first that fits what was typed is shown.</param>
-/// <param name="Importance">How likely it is meant where nothing else tells: of two with equally many reports the higher comes first.</param>
+/// <param name="Importance">
+/// How likely it is meant where nothing else tells: of two with equally many reports the higher comes first.
+/// </param>
 public sealed record OtherNames(IReadOnlyList<string> Names, float Importance = 0);

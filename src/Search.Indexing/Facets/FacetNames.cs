@@ -72,6 +72,7 @@ internal sealed class FacetNames(FacetLabels labels)
             : facet == Facet.Actor && ActorId.TryParse(value, CultureInfo.InvariantCulture, out var actor) ? labels.Actor(actor)
             : facet == Facet.Language && Languages.TryGetValue(value, out var language) ? new FacetLabel(language)
             : facet == Facet.Kind && Kinds.TryGetValue(value, out var kind) ? new FacetLabel(kind)
+            : facet == Facet.Event && value == ReportValues.Longer ? new FacetLabel("Over more than one year")
             : facet == Facet.Published || facet == Facet.Event ? new FacetLabel(value, Before(value, '-'))
             : null;
         return label ?? new FacetLabel(value);

@@ -21,6 +21,10 @@ internal sealed record FacetSyntax(Func<string, bool> IsValue, string Expected)
 
     public static FacetSyntax Date { get; } = new(IsDate, "a year, month or day: 2024, 2024-12 or 2024-12-27");
 
+    public static FacetSyntax Event { get; } = new(
+        text => text == ReportValues.Longer || IsDate(text),
+        $"a year, month or day: 2024, 2024-12 or 2024-12-27; or {ReportValues.Longer}, for dates that lie in no single year");
+
     public static FacetSyntax Place { get; } = new(
         text => PlaceId.TryParse(text, null, out _),
         "a place id: a country (UA), a region (UA.07), a GeoNames number (706483), an area (x-donbas), or unresolved");
@@ -38,7 +42,8 @@ internal sealed record FacetSyntax(Func<string, bool> IsValue, string Expected)
     public static FacetSyntax Kind { get; } = new(text => Kinds.ContainsKey(text), "article, lead or entry");
 
     public static FacetSyntax Story { get; } = new(
-        text => ReportId.TryParse(text, null, out _), "the id of the report that was seen first, as the search gives it: 0123456789abcdef.block-1");
+        text => ReportId.TryParse(text, null, out _),
+        "the id of the report that was seen first, as the search gives it: 0123456789abcdef.block-1");
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

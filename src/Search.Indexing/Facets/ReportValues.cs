@@ -7,10 +7,8 @@ namespace Search.Indexing;
 /// <summary>The values that a report has of each facet, each once.</summary>
 internal static class ReportValues
 {
-    /// <summary>
-    /// Stands for having a date that lies in no year, month or day: it is counted nowhere, and the report is not missing one.
-    /// </summary>
-    public const string Unlisted = "~";
+    /// <summary>The event value of a report that names a date which lies in no single year: a decade, "from 2014 to 2022".</summary>
+    public const string Longer = "longer";
 
     /// <summary>The place value of a report that names a place which could not be resolved.</summary>
     public const string Unresolved = "unresolved";
@@ -30,14 +28,8 @@ internal static class ReportValues
         {
             if (mention.Date is { } date)
             {
-                values.UnionWith(BucketsAround(date));
-                values.Add(Unlisted);
+                values.UnionWith(EventValues(date));
             }
-        }
-
-        if (values.Count > 1)
-        {
-            values.Remove(Unlisted);
         }
 
         return values;
@@ -71,9 +63,9 @@ internal static class ReportValues
 
     public static IEnumerable<string> Kind(Report report) => [FacetSyntax.Kinds.First(kind => kind.Value == report.Kind).Key];
 
-    /// <summary>Gets the years, months and days that wholly contain a date.</summary>
-    public static IEnumerable<string> BucketsAround(EventDate date) =>
-        date.First.Year != date.Last.Year ? []
+    /// <summary>Gets the years, months and days that wholly contain a date; <see cref="Longer"/> where none does.</summary>
+    public static IEnumerable<string> EventValues(EventDate date) =>
+        date.First.Year != date.Last.Year ? [Longer]
         : date.First.Month != date.Last.Month ? Buckets(date.First, 1)
         : date.First != date.Last ? Buckets(date.First, 2)
         : Buckets(date.First, 3);

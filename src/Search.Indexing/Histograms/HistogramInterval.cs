@@ -109,7 +109,9 @@ public readonly record struct HistogramInterval : IParsable<HistogramInterval>
         ? (int)Math.Min(((index + 1L) * Days) - 1, DateOnly.MaxValue.DayNumber)
         : FirstOfMonth((index + 1) * Months) is var next && next > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue.DayNumber : next - 1;
 
-    /// <summary>Gets what a bucket is called: <c>2024-12-28</c>, <c>2024-W52</c>, <c>2024-12</c>, <c>2024-Q4</c>, <c>2024</c>, or both ends.</summary>
+    /// <summary>
+    /// Gets what a bucket is called: <c>2024-12-28</c>, <c>2024-W52</c>, <c>2024-12</c>, <c>2024-Q4</c>, <c>2024</c>, or both ends.
+    /// </summary>
     internal string LabelOf(int index)
     {
         var (first, last) = (DateOnly.FromDayNumber(FirstOf(index)), DateOnly.FromDayNumber(LastOf(index)));
@@ -143,7 +145,9 @@ public readonly record struct HistogramInterval : IParsable<HistogramInterval>
     /// <summary>Gets how many buckets there are from one day to another.</summary>
     internal int CountOf(int first, int last) => IndexOf(last) - IndexOf(first) + 1;
 
-    /// <summary>Gets the first day of a month counted from year 0; that before year 1 begins with it, and that after 9999 ends with it.</summary>
+    /// <summary>
+    /// Gets the first day of a month counted from year 0; that before year 1 begins with it, and that after 9999 ends with it.
+    /// </summary>
     private static int FirstOfMonth(int month) => month < MonthsAYear ? 0
         : month / MonthsAYear > DateOnly.MaxValue.Year ? DateOnly.MaxValue.DayNumber + 1
         : new DateOnly(month / MonthsAYear, (month % MonthsAYear) + 1, 1).DayNumber;

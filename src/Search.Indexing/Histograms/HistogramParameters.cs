@@ -11,7 +11,9 @@ public static class HistogramParameters
     private const string Bounds = "bounds";
     private const string Auto = "auto";
 
-    /// <summary>Reads what is asked and of which request: <c>clock</c>, <c>interval</c>, <c>bounds</c>, and all parameters of a request.</summary>
+    /// <summary>
+    /// Reads what is asked and of which request: <c>clock</c>, <c>interval</c>, <c>bounds</c>, and all parameters of a request.
+    /// </summary>
     /// <param name="parameters">The parameters, repeated where they were, percent-decoded.</param>
     /// <param name="request">The request.</param>
     /// <param name="ask">What is asked of its hits.</param>
@@ -45,7 +47,9 @@ public static class HistogramParameters
             return interval;
         }
 
-        own.Refuse(Interval, $"'{text}' is no interval. Write auto, day, week, month, quarter, year, or a number from 1 to 10000 with d, w, m, q or y: 7d.");
+        own.Refuse(
+            Interval,
+            $"'{text}' is no interval. Write auto, day, week, month, quarter, year, or a number from 1 to 10000 with d, w, m, q or y: 7d.");
         return null;
     }
 }

@@ -8,14 +8,14 @@ namespace Search.Indexing;
 internal sealed class EventFilter
 {
     private readonly (int First, int Last)? _span;
-    private readonly List<(int First, int Last)> _buckets;
+    private readonly List<Func<int, int, bool>> _buckets;
     private readonly List<TimeChoice> _times;
 
     public EventFilter(SearchRequest request)
     {
         _span = request.DateField == DateField.Event && (request.From is not null || request.To is not null) ? Days(request) : null;
         _buckets = [.. request.Choices.Where(choice => choice is { IsExcluded: false, Value: not null } && choice.Facet == Facet.Event)
-            .Select(choice => Bucket(choice.Value!))];
+            .Select(choice => choice.Value == ReportValues.Longer ? IsLonger : Bucket(choice.Value!))];
         _times = [.. request.Times.Where(choice => choice.Clock == Clock.Event)];
     }
 
@@ -42,7 +42,9 @@ internal sealed class EventFilter
                 return first;
             }
 
-            part = (_span is not null && inSpan) || (_buckets.Count > 0 && inBucket) || (_times.Count > 0 && inTimes) ? Math.Min(part, first) : part;
+            part = (_span is not null && inSpan) || (_buckets.Count > 0 && inBucket) || (_times.Count > 0 && inTimes)
+                ? Math.Min(part, first)
+                : part;
         }
 
         return part;
@@ -52,7 +54,7 @@ internal sealed class EventFilter
     {
         foreach (var bucket in _buckets)
         {
-            if (bucket.First <= first && last <= bucket.Last)
+            if (bucket(first, last))
             {
                 return true;
             }
@@ -77,11 +79,18 @@ internal sealed class EventFilter
         return true;
     }
 
-    private static (int First, int Last) Bucket(string value)
+    private static bool IsLonger(int first, int last) => DateOnly.FromDayNumber(first).Year != DateOnly.FromDayNumber(last).Year;
+
+    private static Func<int, int, bool> Bucket(string value)
     {
         var parts = value.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-        var first = new DateOnly(parts[0], parts.Length > 1 ? parts[1] : 1, parts.Length > 2 ? parts[2] : 1);
-        var last = parts.Length switch { 1 => new DateOnly(parts[0], 12, 31), 2 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)), _ => first };
-        return (first.DayNumber, last.DayNumber);
+        var from = new DateOnly(parts[0], parts.Length > 1 ? parts[1] : 1, parts.Length > 2 ? parts[2] : 1);
+        var to = parts.Length switch
+        {
+            1 => new DateOnly(from.Year, 12, 31),
+            2 => new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month)),
+            _ => from
+        };
+        return (first, last) => from.DayNumber <= first && last <= to.DayNumber;
     }
 }

@@ -14,10 +14,9 @@ internal static class TopValues
 
     public static FacetResult Of(FacetCounts counts, int missing, FacetCounter counter, FacetNames names)
     {
-        var unlisted = counter.Dictionary.Find(ReportValues.Unlisted);
-        var found = counts.Ordinals.Length - (unlisted >= 0 && counts[unlisted] > 0 ? 1 : 0);
+        var found = counts.Ordinals.Length;
         var values = new List<FacetValue>(Math.Min(found, counter.Ask.Limit));
-        foreach (var ordinal in First(counts, counter, names.RanksOf(counter.Ask.Facet, counter.Dictionary), unlisted))
+        foreach (var ordinal in First(counts, counter, names.RanksOf(counter.Ask.Facet, counter.Dictionary)))
         {
             values.Add(Value(counter.Dictionary[ordinal], counts[ordinal], counter, names));
         }
@@ -31,14 +30,14 @@ internal static class TopValues
     }
 
     /// <summary>Gets the values that come first, in their order.</summary>
-    private static int[] First(FacetCounts counts, FacetCounter counter, int[] ranks, int unlisted)
+    private static int[] First(FacetCounts counts, FacetCounter counter, int[] ranks)
     {
         var first = new PriorityQueue<int, long>();
         var least = long.MinValue;
         foreach (var ordinal in counts.Ordinals)
         {
             var key = ((long)counts[ordinal] << CountShift) - ranks[ordinal];
-            if (key <= least || ordinal == unlisted)
+            if (key <= least)
             {
                 continue;
             }

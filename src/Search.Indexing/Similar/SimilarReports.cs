@@ -66,7 +66,9 @@ internal sealed class SimilarReports
         return run.Run();
     }
 
-    /// <summary>What is written once counts its rarity, what is repeated more; a word as BM25 finds it in the other, a value once.</summary>
+    /// <summary>
+    /// What is written once counts its rarity, what is repeated more; a word as BM25 finds it in the other, a value once.
+    /// </summary>
     private BooleanQuery MakeQuery()
     {
         var query = new BooleanQuery();
@@ -82,7 +84,8 @@ internal sealed class SimilarReports
     }
 
     private static void Add(BooleanQuery query, Facet facet, List<SignificantTerm> values) => values.ForEach(
-        value => query.Add(new ConstantScoreQuery(new TermQuery(Fields.Of(facet).Term(value.Term))) { Boost = value.Weight }, Occur.SHOULD));
+        value => query.Add(
+            new ConstantScoreQuery(new TermQuery(Fields.Of(facet).Term(value.Term))) { Boost = value.Weight }, Occur.SHOULD));
 
     private void Exclude(BooleanQuery query)
     {

@@ -108,7 +108,9 @@ internal sealed class SnapshotSource : IDisposable
         }
     }
 
-    /// <summary>Opening takes a while, most of all after segments were merged: who searches or pages meanwhile does not wait for it.</summary>
+    /// <summary>
+    /// Opening takes a while, most of all after segments were merged: who searches or pages meanwhile does not wait for it.
+    /// </summary>
     private void OpenNewer()
     {
         Volatile.Write(ref _lastCheck, _time.GetTimestamp());

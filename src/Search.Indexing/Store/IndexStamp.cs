@@ -13,7 +13,7 @@ internal sealed record IndexStamp(long Sequence, long Position)
     /// contains the actors, lags, and days of publication in UTC; 6: the body's stems are no longer beside those of the whole text,
     /// and postings are patched.
     /// </summary>
-    public const int Format = 6;
+    public const int Format = 7;
 
     private const string FormatKey = "format";
     private const string AnalysisKey = "analysis";

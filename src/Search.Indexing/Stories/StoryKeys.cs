@@ -6,8 +6,8 @@ namespace Search.Indexing;
 /// Finds the texts that may share something with a text, by what they have in common: bands, sentences, address, or all of it.
 /// </summary>
 /// <remarks>
-/// A value of the table is a <see cref="TextPlace"/>. A text is noted once, however many reports have it. What one outlet prints in more than
-/// twenty texts of thirty days is not noted again, and such a sentence leads to nothing: it is the outlet's, not the story's.
+/// A value of the table is a <see cref="TextPlace"/>. A text is noted once, however many reports have it. What one outlet prints in more
+/// than twenty texts of thirty days is not noted again, and such a sentence leads to nothing: it is the outlet's, not the story's.
 /// </remarks>
 internal sealed class StoryKeys(KeyTable table)
 {

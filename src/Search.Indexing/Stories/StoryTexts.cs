@@ -4,7 +4,9 @@ using Search.Reference;
 namespace Search.Indexing;
 
 /// <summary>Gets the texts of revisions ready to compare, and keeps those that came last.</summary>
-/// <remarks>One that is read from the store is not kept: nearly all of them are looked at once, and would only live long enough to be in the way.</remarks>
+/// <remarks>
+/// One that is read from the store is not kept: nearly all of them are looked at once, and would only live long enough to be in the way.
+/// </remarks>
 internal sealed class StoryTexts(StoreFile store)
 {
     private const int Kept = 1 << 20;
@@ -48,7 +50,8 @@ internal sealed class StoryTexts(StoreFile store)
 /// <param name="Fingerprint">What it is compared by.</param>
 internal sealed record StoryText(ReportId Id, string Source, int? Day, Fingerprint Fingerprint)
 {
-    public static StoryText Of(ReportId id, Report report, Fingerprint fingerprint) => new(id, report.Source, report.Published?.Day.DayNumber, fingerprint);
+    public static StoryText Of(ReportId id, Report report, Fingerprint fingerprint) =>
+        new(id, report.Source, report.Published?.Day.DayNumber, fingerprint);
 
     /// <summary>
     /// Gets what this text shares with another, or null where it is too little to be one story, or the words of a form.

@@ -4,8 +4,8 @@ using Search.Reference;
 namespace Search.Indexing;
 
 /// <summary>
-/// Where a text stands, in 64 bits: where the frame of a revision with it begins (40), whether it has few sentences (1), on which day it was
-/// published (15, 0 for none), and a hash of its source (8).
+/// Where a text stands, in 64 bits: where the frame of a revision with it begins (40), whether it has few sentences (1), on which day it
+/// was published (15, 0 for none), and a hash of its source (8).
 /// </summary>
 internal readonly record struct TextPlace(ulong Bits)
 {

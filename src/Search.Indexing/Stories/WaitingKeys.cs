@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 namespace Search.Indexing;
 
 /// <summary>Values by key that wait to be written, many values a key, in arrays that are kept from one writing to the next.</summary>
-/// <remarks>A hash table with chains through one array: no value has an object of its own, so that hundreds of thousands may wait for long.</remarks>
+/// <remarks>
+/// A hash table with chains through one array: no value has an object of its own, so that hundreds of thousands may wait for long.
+/// </remarks>
 internal sealed class WaitingKeys
 {
     private const int FirstSize = 1024;

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Gets the keys of some ranges in the order of how much there is of what they belong to, each owner once, as many as are asked for.</summary>
+/// <summary>
+/// Gets the keys of some ranges in the order of how much there is of what they belong to, each owner once, as many as are asked for.
+/// </summary>
 /// <param name="keys">The keys.</param>
 /// <param name="weights">How much there is of each owner, and how important it is where there is equally much of another.</param>
 internal sealed class BestKeys(SortedKeys keys, KeyWeights weights)

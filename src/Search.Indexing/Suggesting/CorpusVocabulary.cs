@@ -2,7 +2,9 @@ using Lock = System.Threading.Lock;
 
 namespace Search.Indexing;
 
-/// <summary>The words of the corpus and the names of its places and actors, kept by a reader from one state of the index to the next.</summary>
+/// <summary>
+/// The words of the corpus and the names of its places and actors, kept by a reader from one state of the index to the next.
+/// </summary>
 /// <remarks>
 /// Nothing is read before something first asks for it. Then a new state costs the words of its new segments and a sum over all segments.
 /// Safe for many threads; while one brings it up to date, others that ask wait, and searches go on.

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Search.Indexing;
 
-/// <summary>One way in which what was typed may fit a word or name; the ways are tried in their order until there are enough suggestions.</summary>
+/// <summary>
+/// One way in which what was typed may fit a word or name; the ways are tried in their order until there are enough suggestions.
+/// </summary>
 /// <param name="Match">The way.</param>
 /// <param name="Edits">How many edits lie between; 0 but for spelling.</param>
 internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
@@ -12,7 +14,9 @@ internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
     private const int LeastForOneEdit = 4;
     private const int LeastForTwoEdits = 8;
 
-    /// <summary>With two edits the first letter must be right: few miss it, and a look behind every letter takes many times as long.</summary>
+    /// <summary>
+    /// With two edits the first letter must be right: few miss it, and a look behind every letter takes many times as long.
+    /// </summary>
     private const int SameForTwoEdits = 1;
 
     /// <summary>Gets the ways in their order.</summary>
@@ -52,9 +56,14 @@ internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
     private string[] Beginnings(string typed, string written, Func<string, string> fold) => Match switch
     {
         SuggestionMatch.Label => [typed],
-        SuggestionMatch.Script when typed.Length >= LeastForScript => [.. Transliteration.ToLatin(typed), .. Transliteration.ToCyrillic(typed)],
+        SuggestionMatch.Script when typed.Length >= LeastForScript =>
+            [.. Transliteration.ToLatin(typed), .. Transliteration.ToCyrillic(typed)],
         SuggestionMatch.Keyboard when typed.Length >= LeastForKeyboard =>
-            [.. Transliteration.OtherKeyboards(written.Trim().ToLowerInvariant()).Select(fold).Where(other => other.Length >= LeastForKeyboard)],
+            [
+                .. Transliteration.OtherKeyboards(written.Trim().ToLowerInvariant())
+                    .Select(fold)
+                    .Where(other => other.Length >= LeastForKeyboard)
+            ],
         _ => [],
     };
 

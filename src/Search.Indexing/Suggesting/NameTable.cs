@@ -3,7 +3,9 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>Keeps the names of the values of one facet in their order, each from every word on, folded as <see cref="NameKey"/> does.</summary>
+/// <summary>
+/// Keeps the names of the values of one facet in their order, each from every word on, folded as <see cref="NameKey"/> does.
+/// </summary>
 /// <remarks>
 /// Names are only ever added, those of new values when it is brought up to date. A name in Cyrillic alone is also there in Latin letters.
 /// For one thread at a time; what it gives never changes.

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>How many documents of one segment have each of its words and values: a segment never changes, so this is counted once.</summary>
+/// <summary>
+/// How many documents of one segment have each of its words and values: a segment never changes, so this is counted once.
+/// </summary>
 /// <param name="Ids">The numbers of the words or values.</param>
 /// <param name="Counts">How many documents have each.</param>
 internal sealed record SegmentCounts(int[] Ids, int[] Counts)

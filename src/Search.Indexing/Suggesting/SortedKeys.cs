@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Words or names in their order, as UTF-8 that ends with a zero byte, each with the number of what it belongs to, if anything.</summary>
+/// <summary>
+/// Words or names in their order, as UTF-8 that ends with a zero byte, each with the number of what it belongs to, if anything.
+/// </summary>
 /// <remarks>
 /// Keys may be the ends of others (a name from its second word on), so that they share their bytes. It never changes: more keys make
 /// another, which shares the bytes.

@@ -2,7 +2,9 @@ using Lucene.Net.Search;
 
 namespace Search.Indexing;
 
-/// <summary>Counts what suggestions lead to, by the code that answers searches; the reports that what stands before has are found once.</summary>
+/// <summary>
+/// Counts what suggestions lead to, by the code that answers searches; the reports that what stands before has are found once.
+/// </summary>
 internal sealed class SuggestionScopes
 {
     private readonly TextCounting _texts;
@@ -65,7 +67,9 @@ internal sealed class SuggestionScopes
     /// every word.
     /// </summary>
     private static QueryNode? LastPart(QueryNode whole, int start) =>
-        whole is AllOf all && all.Parts[^1] is (WordNode or NamedNode { Words.Count: 1 }) and var last && last.Place.Offset == start ? last : null;
+        whole is AllOf all && all.Parts[^1] is (WordNode or NamedNode { Words.Count: 1 }) and var last && last.Place.Offset == start
+            ? last
+            : null;
 
     private ReportScope? Before(string kept)
     {

@@ -1,6 +1,8 @@
 namespace Search.Indexing;
 
-/// <summary>Reads and counts texts of queries that differ in little, all under one request's filters, by the code that answers searches.</summary>
+/// <summary>
+/// Reads and counts texts of queries that differ in little, all under one request's filters, by the code that answers searches.
+/// </summary>
 /// <param name="snapshot">The state of the index.</param>
 /// <param name="plan">The plan of the request; its query does not count.</param>
 /// <param name="dictionaries">The facets' values.</param>

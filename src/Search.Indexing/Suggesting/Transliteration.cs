@@ -30,12 +30,19 @@ internal static class Transliteration
     /// <summary>Says whether a text has a Cyrillic letter.</summary>
     public static bool IsCyrillic(string text) => text.AsSpan().IndexOfAnyInRange('\u0400', '\u052F') >= 0;
 
-    /// <summary>Gets a Cyrillic text in Latin letters, as it is written from Ukrainian and from Russian; none where it has no Cyrillic.</summary>
-    public static string[] ToLatin(string text) => IsCyrillic(text) ? Different(text, Letters(text, Ukrainian), Letters(text, Russian)) : [];
+    /// <summary>
+    /// Gets a Cyrillic text in Latin letters, as it is written from Ukrainian and from Russian; none where it has no Cyrillic.
+    /// </summary>
+    public static string[] ToLatin(string text) =>
+        IsCyrillic(text) ? Different(text, Letters(text, Ukrainian), Letters(text, Russian)) : [];
 
-    /// <summary>Gets a Latin text in Cyrillic letters, as it is written in Ukrainian and in Russian; none where it has other letters.</summary>
-    public static string[] ToCyrillic(string text) => text.AsSpan().ContainsAnyInRange('a', 'z') && !text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F')
-        ? Different(text, Digraphs(text, ToUkrainian), Digraphs(text, ToRussian)) : [];
+    /// <summary>
+    /// Gets a Latin text in Cyrillic letters, as it is written in Ukrainian and in Russian; none where it has other letters.
+    /// </summary>
+    public static string[] ToCyrillic(string text) =>
+        text.AsSpan().ContainsAnyInRange('a', 'z') && !text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F')
+            ? Different(text, Digraphs(text, ToUkrainian), Digraphs(text, ToRussian))
+            : [];
 
     /// <summary>Gets what the same keys give on the other keyboards.</summary>
     public static string[] OtherKeyboards(string text) => Different(text, [.. Keyboards.Select(other =>

@@ -2,7 +2,9 @@ using Search.Reference;
 
 namespace Search.Indexing;
 
-/// <summary>What of a query that is being typed can be completed: the word it ends with, and the last words as the beginning of a name.</summary>
+/// <summary>
+/// What of a query that is being typed can be completed: the word it ends with, and the last words as the beginning of a name.
+/// </summary>
 /// <param name="Text">The whole text.</param>
 /// <param name="Word">The word it ends with, as it stands there; "" where nothing is to be completed as a word.</param>
 /// <param name="Field">The facet whose value is being typed behind its field's name, or null.</param>
@@ -36,7 +38,9 @@ internal sealed record TypedText(string Text, string Word, Facet? Field, bool Is
             isOpen && !isValue ? LastWord(tokens[last].Text) : "",
             isOpen && isValue ? field!.Facet : null,
             before.Kind == QueryTokenKind.Not && last > 0,
-            field is null ? NamesOf(text, tokens, last) : isOpen && isValue ? [NameAt(text, tokens[last].Offset, tokens[last].Offset)] : []);
+            field is null ? NamesOf(text, tokens, last)
+                : isOpen && isValue ? [NameAt(text, tokens[last].Offset, tokens[last].Offset)]
+                : []);
     }
 
     private static List<TypedName> NamesOf(string text, List<QueryToken> tokens, int last)
@@ -63,7 +67,8 @@ internal sealed record TypedText(string Text, string Word, Facet? Field, bool Is
     }
 
     private static bool IsPlain(QueryToken token) =>
-        token.Kind == QueryTokenKind.Word && !token.IsOpen && !QueryPatterns.IsWritten(token.Text) && !token.Text.AsSpan().ContainsAny("*?~/");
+        token.Kind == QueryTokenKind.Word && !token.IsOpen
+        && !QueryPatterns.IsWritten(token.Text) && !token.Text.AsSpan().ContainsAny("*?~/");
 
     /// <summary>Gets the last word of what is written without blanks; "" where it ends with something else.</summary>
     private static string LastWord(string written)

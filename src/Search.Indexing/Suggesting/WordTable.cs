@@ -23,7 +23,9 @@ internal sealed class WordTable
     /// <summary>Gets how many words have numbers.</summary>
     public int Count => _count;
 
-    /// <summary>Gets how many documents of a segment have each word: those with it in the body, and again those with it in the heading.</summary>
+    /// <summary>
+    /// Gets how many documents of a segment have each word: those with it in the body, and again those with it in the heading.
+    /// </summary>
     public SegmentCounts Of(Segment segment)
     {
         if (!_segments.TryGetValue(segment.Data, out var counts))

@@ -7,7 +7,8 @@ internal sealed class CorpusFiles : IDisposable
     private readonly LuceneFolder _reports;
     private readonly LuceneFolder _ledger;
 
-    private CorpusFiles(WriterLock writerLock, StoreFile store, IndexFolder folder, Func<SegmentDraft, TextSchema>? text = null, int? lanes = null)
+    private CorpusFiles(
+        WriterLock writerLock, StoreFile store, IndexFolder folder, Func<SegmentDraft, TextSchema>? text = null, int? lanes = null)
     {
         (_lock, Store, Folder) = (writerLock, store, folder);
         _reports = LuceneFolder.Open(folder.Reports);
@@ -59,7 +60,9 @@ internal sealed class CorpusFiles : IDisposable
     /// <param name="directory">The data directory.</param>
     /// <param name="time">The clock that the lock is signed with.</param>
     /// <param name="text">Says which words are indexed; null for those of the product.</param>
-    /// <param name="lanes">How many threads write documents; null for as many as this machine has use for, 0 for the caller's alone.</param>
+    /// <param name="lanes">
+    /// How many threads write documents; null for as many as this machine has use for, 0 for the caller's alone.
+    /// </param>
     public static CorpusFiles OpenFresh(string directory, TimeProvider time, Func<SegmentDraft, TextSchema>? text = null, int? lanes = null)
     {
         var writerLock = WriterLock.Take(directory, time);

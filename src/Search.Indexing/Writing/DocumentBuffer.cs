@@ -48,7 +48,9 @@ internal sealed class DocumentBuffer
         }
     }
 
-    /// <summary>Adds what is here to the index; a commit makes it durable. What is replaced goes first, for it would take the new with it.</summary>
+    /// <summary>
+    /// Adds what is here to the index; a commit makes it durable. What is replaced goes first, for it would take the new with it.
+    /// </summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Flush()
     {

@@ -12,7 +12,9 @@ internal sealed class LuceneFolder : IDisposable
 {
     private const double BufferMegabytes = 96;
 
-    /// <summary>How many segments of about one size may stand side by side: each costs every search, and merging costs the writer.</summary>
+    /// <summary>
+    /// How many segments of about one size may stand side by side: each costs every search, and merging costs the writer.
+    /// </summary>
     private const int Tier = 5;
 
     private readonly Directory _directory;

@@ -21,7 +21,9 @@ internal enum SearchEnd
     Failed,
 }
 
-/// <summary>Counts searches since the start: for tools that read .NET's meters (<c>Dateline.Search</c>), and for <c>/v1/status</c>.</summary>
+/// <summary>
+/// Counts searches since the start: for tools that read .NET's meters (<c>Dateline.Search</c>), and for <c>/v1/status</c>.
+/// </summary>
 internal sealed class SearchMeter
 {
     private readonly Meter _meter;
@@ -36,7 +38,8 @@ internal sealed class SearchMeter
         _meter = meters.Create("Dateline.Search");
         _ended = _meter.CreateCounter<long>("dateline.search.count", "{search}", "Searches, by route and how they ended");
         _slow = _meter.CreateCounter<long>("dateline.search.slow", "{search}", "Searches that took longer than the setting slow-seconds");
-        _duration = _meter.CreateHistogram<double>("dateline.search.duration", "s", "How long searches ran, the wait for their turn left out");
+        _duration = _meter.CreateHistogram<double>(
+            "dateline.search.duration", "s", "How long searches ran, the wait for their turn left out");
     }
 
     /// <summary>Gets how many searches were slow.</summary>

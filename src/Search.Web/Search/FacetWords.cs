@@ -34,18 +34,10 @@ internal static class FacetWords
     };
 
     /// <summary>Gets the word for several values.</summary>
-    public static string Several(Facet facet) => facet.Name switch
-    {
-        "published" => "dates of publication",
-        "event" => "dates of events",
-        "place" => "places",
-        "actor" => "actors",
-        "source" => "sources",
-        "language" => "languages",
-        "story" => "stories",
-        "originator" => "originators",
-        _ => "kinds of report",
-    };
+    public static string Several(Facet facet) => Nouns(facet).Many;
+
+    /// <summary>Gets the words for a number of values.</summary>
+    public static string Count(long number, Facet facet) => Words.Count(number, Nouns(facet).One, Nouns(facet).Many);
 
     /// <summary>Gets the words for a number of what is counted.</summary>
     public static string Count(long number, CountUnit unit) => unit switch
@@ -82,6 +74,7 @@ internal static class FacetWords
     /// <summary>Gets the words for a value; <paramref name="label"/> is its name where it has one beside its id.</summary>
     public static string Label(Facet facet, string value, string label) => facet.Name switch
     {
+        "event" when value == "longer" => "Over more than one year",
         "published" or "event" => DateWords.Of(value),
         "language" => Words.Language(value),
         "kind" => value switch { "lead" => "Live blog, lead", "entry" => "Live blog, entry", _ => "Article" },
@@ -96,4 +89,17 @@ internal static class FacetWords
         facet == Facet.Place && PlaceId.TryParse(value, null, out var place) ? labels.Place(place)?.Label
         : facet == Facet.Actor && ActorId.TryParse(value, null, out var actor) ? labels.Actor(actor)?.Label
         : null;
+
+    private static (string One, string Many) Nouns(Facet facet) => facet.Name switch
+    {
+        "published" => ("date of publication", "dates of publication"),
+        "event" => ("date of events", "dates of events"),
+        "place" => ("place", "places"),
+        "actor" => ("actor", "actors"),
+        "source" => ("source", "sources"),
+        "language" => ("language", "languages"),
+        "story" => ("story", "stories"),
+        "originator" => ("originator", "originators"),
+        _ => ("kind of report", "kinds of report"),
+    };
 }

@@ -38,6 +38,17 @@ public sealed class NameExpansionTests
     }
 
     [Fact]
+    public void A_name_that_only_others_stand_for_is_not_told_as_unknown()
+    {
+        using var given = Places();
+
+        var reading = given.Search("q=artemivsk").Query;
+
+        Assert.Equal(new QueryWarning(0, 9, "No report has 'artemivsk' as it is written: all are found by its other names."), Assert.Single(reading.Warnings));
+        Assert.Equal("No report has 'artemivsk'.", Assert.Single(given.Search("q=artemivsk&expand=none").Query.Warnings).Message);
+    }
+
+    [Fact]
     public void The_other_names_are_marked_in_the_hits()
     {
         using var given = Places();

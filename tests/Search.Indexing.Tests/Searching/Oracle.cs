@@ -25,7 +25,7 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
     public static (Dictionary<string, int> Counts, int Missing) Count(IReadOnlyList<Revision> counted, CountUnit unit, Facet facet) =>
     (
         counted.SelectMany(revision => Values(revision.Report, facet).Select(value => (Value: value, Unit: UnitOf(revision, unit))))
-            .Where(pair => pair.Value != "*").Distinct().GroupBy(pair => pair.Value).ToDictionary(group => group.Key, group => group.Count()),
+            .Distinct().GroupBy(pair => pair.Value).ToDictionary(group => group.Key, group => group.Count()),
         counted.Where(revision => Values(revision.Report, facet).Count == 0).Select(revision => UnitOf(revision, unit)).Distinct().Count());
 
     /// <summary>Gets what counts once of a report.</summary>
@@ -118,7 +118,7 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
                 .Select(choice => choice.Value!).ToList();
         var bySpan = request.DateField == DateField.Event && (request.From ?? request.To) is not null;
         bool InBucket(EventDate date) =>
-            buckets.Exists(bucket => $"{date.First:yyyy-MM-dd}".StartsWith(bucket) && $"{date.Last:yyyy-MM-dd}".StartsWith(bucket));
+            buckets.Exists(bucket => bucket == "longer" ? Common(date) == "" : $"{date.First:yyyy-MM-dd}".StartsWith(bucket) && $"{date.Last:yyyy-MM-dd}".StartsWith(bucket));
         bool Overlaps(EventDate date) => date.Overlaps(request.From?.Day ?? DateOnly.MinValue, request.To?.Day ?? DateOnly.MaxValue);
         var times = request.Times.Where(choice => choice.Clock == Clock.Event).ToList();
         bool InTimes(EventDate date) => times.TrueForAll(choice => choice.Match == TimeMatch.Certain
@@ -129,13 +129,13 @@ internal sealed class Oracle(IReadOnlyList<Revision> revisions)
         return (whole.Count > 0 ? whole : part) is { Count: > 0 } found ? found.Min(date => date.First.DayNumber) : null;
     }
 
-    /// <summary>Gets the values that a report has of a facet; <c>*</c> stands for a date in no year, month or day.</summary>
+    /// <summary>Gets the values that a report has of a facet.</summary>
     public static HashSet<string> Values(Report report, Facet facet) => facet.Name switch
     {
         "published" => report.Published is { } published
             ? [.. Levels($"{Day(published):yyyy-MM-dd}"[..(4 + (3 * Math.Min(2, (int)published.Precision)))])] : [],
         "event" => [.. report.Dates.Where(mention => mention.Date is not null)
-            .SelectMany(mention => Levels(Common(mention.Date!)).Append("*"))],
+            .SelectMany(mention => Common(mention.Date!) is { Length: > 0 } common ? Levels(common) : ["longer"])],
         "place" => [.. report.Places.Where(mention => mention.Kind != PlaceMentionKind.Demonym)
             .SelectMany(mention => mention.Path.Count == 0 ? ["unresolved"] : mention.Path.Select(place => place.ToString()))],
         "actor" => [.. report.Actors.Where(mention => mention.Kind != ActorKind.Media)

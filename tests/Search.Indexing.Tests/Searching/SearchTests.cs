@@ -47,6 +47,25 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void A_date_that_lies_in_no_single_year_is_counted_and_can_be_chosen()
+    {
+        using var given = new Given();
+        given.Commit(
+            TestArticle.Of("a", "War", events: ["2014-02-20/2022-02-23"]),
+            TestArticle.Of("b", "War and a day", events: ["2022-03-14", "1990-01-01/1999-12-31"]),
+            TestArticle.Of("c", "Day", events: ["2022-03-14"]),
+            TestArticle.Of("d", "No date"));
+
+        var counted = given.Search("facet=event").Facets["event"];
+
+        Assert.Equal(["2022:2", "2022-03:2", "2022-03-14:2", "longer:2"], counted.Values.Select(value => $"{value.Id}:{value.Count}"));
+        Assert.Equal((1, 0), (counted.Missing, counted.Other));
+        Assert.Equal(["War and a day", "War"], given.Search("event=longer&sort=event").Hits.Select(hit => hit.Heading));
+        Assert.Equal(2, given.Search("q=event:longer").Total);
+        Assert.Equal(["Day"], given.Search("event=-longer&event=-missing").Hits.Select(hit => hit.Heading));
+    }
+
+    [Fact]
     public void Choosing_an_actor_narrows_the_hits_but_still_counts_the_other_actors()
     {
         using var given = new Given();

@@ -28,6 +28,21 @@ public sealed class FacetEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_date_over_more_than_one_year_is_a_value_on_every_page()
+    {
+        await _server.PostAsync("""{"id":"old","source":"Wire","title":"A war of the 1990s","date":"2024-12-28","body":"Nobody counted its dead."}""");
+
+        var value = Assert.Single(Values(await _server.GetJsonAsync("/v1/facets/event")), value => Id(value) == "longer");
+
+        Assert.Equal(("Over more than one year", 1), (value.GetProperty("label").GetString(), value.GetProperty("count").GetInt32()));
+        Assert.Contains("Over more than one year", await _server.GetStringAsync("/search"), StringComparison.Ordinal);
+        Assert.Contains("Over more than one year", await _server.GetStringAsync("/search?event=longer"), StringComparison.Ordinal);
+        var listed = await _server.GetStringAsync("/facets/event");
+        Assert.Contains("Over more than one year", listed, StringComparison.Ordinal);
+        Assert.Contains("<b>6 dates of events</b>", listed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_pages_to_its_last_value_and_links_on()
     {
         var found = new List<string>();

@@ -15,6 +15,16 @@ public sealed class ServerOptionsTests
     }
 
     [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Asked_for_help_it_tells_the_settings_and_does_not_start(string argument)
+    {
+        Assert.True(Arguments.AskForHelp([argument]));
+        Assert.Equal(0, DatelineServer.Run([argument]));
+        Assert.Contains("--slow-seconds S", Arguments.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--prot", "1", "'--prot' is not a setting")]
     [InlineData("serve", "--port", "'serve' is not a setting")]
     [InlineData("--port", "seventy", "--port seventy")]

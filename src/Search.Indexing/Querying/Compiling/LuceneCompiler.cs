@@ -167,6 +167,7 @@ internal sealed class LuceneCompiler
     /// <summary>A rare name of something counts no more than its most frequent one: they say the same.</summary>
     private Query Named(NamedNode node)
     {
+        var warned = _warnings.Count;
         var queries = new List<Query> { Compile(node.Written) };
         var found = new List<string>();
         var most = node.Words.TrueForAll(word => ReportsOf(word) > 0) ? node.Words.Min(ReportsOf) : 0;
@@ -186,6 +187,12 @@ internal sealed class LuceneCompiler
 
         if (found.Count > 0)
         {
+            if (_warnings.Count > warned)
+            {
+                _warnings.RemoveRange(warned, _warnings.Count - warned);
+                Warn(node, $"No report has '{node.Written}' as it is written: all are found by its other names.");
+            }
+
             _expansions.Add(new QueryExpansion(node.ToString(), found, 0, "name"));
         }
 
@@ -204,7 +211,8 @@ internal sealed class LuceneCompiler
     {
         var words = QueryWords.Split(node.Text);
         var exact = words.ConvertAll(Folding.Fold);
-        return WithLead(LuceneQueries.AnyOf(Fields.ExactOf(node.Scope).ConvertAll(field => LuceneQueries.Phrase(field, exact))), words, node.Scope);
+        return WithLead(
+            LuceneQueries.AnyOf(Fields.ExactOf(node.Scope).ConvertAll(field => LuceneQueries.Phrase(field, exact))), words, node.Scope);
     }
 
     private Query Near(NearNode node)
@@ -212,7 +220,8 @@ internal sealed class LuceneCompiler
         var words = QueryWords.Split(node.Text);
         var exact = words.ConvertAll(Folding.Fold);
         var fields = Fields.ExactOf(node.Scope);
-        return WithLead(LuceneQueries.AnyOf(fields.ConvertAll<Query>(field => new NearQuery(field, exact, node.Nearness))), words, node.Scope);
+        return WithLead(
+            LuceneQueries.AnyOf(fields.ConvertAll<Query>(field => new NearQuery(field, exact, node.Nearness))), words, node.Scope);
     }
 
     private Query WithLead(Query matching, List<string> words, TextScope scope)
@@ -251,7 +260,8 @@ internal sealed class LuceneCompiler
         var words = _snapshot.Patterns.Get(node.ToString(), () => PatternWords.Find(_snapshot.Reports, node, pattern, fields, _cancel));
         if (words.Count > QueryLimits.Expansion)
         {
-            throw QueryFaultException.At(node.Place, $"More than {QueryLimits.Expansion} words fit '{node}'.", "Write more letters of the word.");
+            throw QueryFaultException.At(
+                node.Place, $"More than {QueryLimits.Expansion} words fit '{node}'.", "Write more letters of the word.");
         }
 
         if (words.Count == 0)
@@ -275,7 +285,9 @@ internal sealed class LuceneCompiler
         var terms = ValueTerms.Of(node, _dictionaries);
         if (!terms.Exists(term => _snapshot.Reports.DocFreq(term) > 0))
         {
-            Warn(node, node.Field.Facet is { } facet ? CountingSearch.UnknownValue(facet, node.Value) : $"No report has {node.Field.Name} '{node.Value}'.");
+            Warn(node, node.Field.Facet is { } facet
+                ? UnknownValues.Words(facet, node.Value)
+                : $"No report has {node.Field.Name} '{node.Value}'.");
         }
 
         return LuceneQueries.AnyOf(terms.ConvertAll<Query>(term => new TermQuery(term)));

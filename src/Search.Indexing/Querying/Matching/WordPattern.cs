@@ -14,7 +14,9 @@ internal abstract partial class WordPattern
 
     private const int MostKept = 64;
 
-    /// <summary>The rules that were made last: one takes longer to make than its words to find, and whoever narrows a search asks for it again.</summary>
+    /// <summary>
+    /// The rules that were made last: one takes longer to make than its words to find, and whoever narrows a search asks for it again.
+    /// </summary>
     private static readonly BoundedCache<(string Kind, string Text), WordPattern> Kept = new(MostKept);
 
     /// <summary>Gets the rule of a pattern; letters compare folded, as in the index.</summary>
@@ -31,7 +33,10 @@ internal abstract partial class WordPattern
     };
 
     /// <summary>Makes a regular expression that matches whole words in time that grows with their length alone.</summary>
-    /// <remarks>It must be well formed by itself, so that no bracket of it ends the frame that holds it to whole words. Its letters are folded as the words are.</remarks>
+    /// <remarks>
+    /// It must be well formed by itself, so that no bracket of it ends the frame that holds it to whole words. Its letters are folded as
+    /// the words are.
+    /// </remarks>
     /// <exception cref="ArgumentException">It is not well formed.</exception>
     /// <exception cref="NotSupportedException">It needs backtracking, or is too large.</exception>
     public static Regex ToRegex(string text)

@@ -28,7 +28,9 @@ internal sealed class SegmentAdjustment(ScoreAdjustment adjustment, Segment segm
     /// <summary>
     /// Adjusts the scores of a batch. One that cannot come to <paramref name="least"/> by any adjustment is left as it is, below.
     /// </summary>
-    /// <remarks>No exact score is above its bound in floating point either: adding and multiplying keep the order of what goes in.</remarks>
+    /// <remarks>
+    /// No exact score is above its bound in floating point either: adding and multiplying keep the order of what goes in.
+    /// </remarks>
     public void Apply(MatchBatch batch, float least)
     {
         var (documents, scores) = (batch.Documents, batch.Scores);
