@@ -10,7 +10,10 @@ namespace Search.Indexing;
 internal sealed class BoundedCache<TKey, TValue>(int capacity)
     where TKey : notnull
 {
-    private readonly ConcurrentDictionary<TKey, TValue> _kept = new();
+    private const int FirstRoom = 31;
+
+    // A lock for each thread that can run. Left to itself the dictionary makes up to a thousand, and every segment has two of these.
+    private readonly ConcurrentDictionary<TKey, TValue> _kept = new(Environment.ProcessorCount, FirstRoom);
     private int _count;
 
     /// <summary>Gets what is kept, or what is made and kept then. It must not be changed.</summary>
