@@ -43,17 +43,25 @@ internal static class EnglishForms
         "rumor rumour", "theater theatre",
     ];
 
+    /// <summary>Names that the rules would take for forms of another word: Hamas of Hama, Timor of time, Denys of deny.</summary>
+    internal static readonly string[] Names =
+    [
+        "agence", "ales", "anas", "anders", "aral", "bogor", "denys", "eyal", "fars", "hamas", "hans", "hims", "homs", "isis", "jaber",
+        "kitchener", "laval", "peres", "rodion", "safed", "saied", "santos", "shams", "shas", "tartus", "timor", "wales", "willy",
+    ];
+
     private const int ShortestRoot = 4;
 
     private static readonly FrozenDictionary<string, string> WordOf = Lines
         .Select(line => line.Split(' '))
         .SelectMany(forms => forms.Skip(1).Select(form => KeyValuePair.Create(form, forms[0])))
+        .Concat(Names.Select(name => KeyValuePair.Create(name, name)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly (string Ending, string Level)[] Endings =
         [("isation", "ization"), ("ised", "ize"), ("ized", "ize"), ("ising", "ize"), ("izing", "ize"), ("ise", "ize")];
 
-    /// <summary>Gets the word that a form belongs to, or null where it is none of these.</summary>
+    /// <summary>Gets the word that a form belongs to, a name itself, or null where it is none of these.</summary>
     public static string? Find(string form) => WordOf.GetValueOrDefault(form);
 
     /// <summary>

@@ -15,17 +15,24 @@ internal sealed unsafe class FramePacker
 
     private static readonly ZSTD_CDict_s* Dictionary = Digest(FrameDictionary.Bytes);
 
-    private readonly ZSTD_CCtx_s* _context = Methods.ZSTD_createCCtx();
+    private static readonly nuint Room = Methods.ZSTD_estimateCCtxSize(Level);
 
-    /// <summary>The frame's head has the length, the checksum and the packing: what is packed does not repeat them.</summary>
+    private readonly void* _room = SystemPages.Grow(null, 0, Room);
+    private readonly ZSTD_CCtx_s* _context;
+
+    /// <summary>
+    /// It works in one room, enough for any content: left to itself it takes another whenever a longer content comes, and leaves holes in
+    /// the heap. The frame's head has the length, the checksum and the packing: what is packed does not repeat them.
+    /// </summary>
     private FramePacker()
     {
+        _context = Methods.ZSTD_initStaticCCtx(_room, Room);
         Methods.ZSTD_CCtx_setParameter(_context, ZSTD_cParameter.ZSTD_c_contentSizeFlag, 0);
         Methods.ZSTD_CCtx_setParameter(_context, ZSTD_cParameter.ZSTD_c_dictIDFlag, 0);
         Methods.ZSTD_CCtx_refCDict(_context, Dictionary);
     }
 
-    ~FramePacker() => Methods.ZSTD_freeCCtx(_context);
+    ~FramePacker() => SystemPages.GiveBack(_room, Room);
 
     /// <summary>Packs a content, or answers false where the room is too small for it.</summary>
     public static bool TryPack(ReadOnlySpan<byte> content, Span<byte> room, out int length)

@@ -73,6 +73,11 @@ public sealed class TextAnalysisTests
     [InlineData(0, "wound wind")]
     [InlineData(0, "crossing cross")]
     [InlineData(0, "left leave")]
+    [InlineData(0, "Hamas Hama")]
+    [InlineData(0, "Hims him")]
+    [InlineData(0, "ISIS ISI")]
+    [InlineData(0, "Timor time")]
+    [InlineData(0, "Denys deny")]
     [InlineData(1, "місто мости")]
     [InlineData(1, "Росія рослина")]
     public void Different_words_have_different_stems(int family, string words)

@@ -20,6 +20,21 @@ public sealed class NameExpansionTests
         Assert.Equal(expected.Order(), page.Hits.Select(hit => hit.Heading).Order());
     }
 
+    [Theory]
+    [InlineData("Dnepropetrovsk", "Dnipro")]
+    [InlineData("Kishinev", "Chisinau")]
+    [InlineData("Нетаньяху", "Netanyahu")]
+    [InlineData("דמשק", "Damascus")]
+    [InlineData("Rakka", "Raqqa")]
+    [InlineData("Sana", null)]
+    public void The_table_has_the_names_that_were_and_those_in_other_scripts(string name, string? other)
+    {
+        var others = NameGroups.Known.OthersOf(name);
+
+        Assert.Equal(other is null, others.Count == 0);
+        Assert.True(other is null || others.Contains(other));
+    }
+
     [Fact]
     public void What_was_added_is_told_and_can_be_left_out()
     {

@@ -130,6 +130,8 @@ public sealed class QueryParserTests
     [InlineData("event:2023..2022", 6, 10, "'2023..2022' is no span of dates.")]
     [InlineData("missing:source", 8, 6, "'source' is nothing that can be missing.")]
     [InlineData("heading:", 0, 8, "Nothing follows heading:.")]
+    [InlineData("heading:place:UA", 0, 14, "One field stands behind another: heading: and place:.")]
+    [InlineData("kyiv body:near:Kyiv", 5, 10, "One field stands behind another: body: and near:.")]
     [InlineData("foo:bar", 0, 4, "There is no field 'foo'.")]
     [InlineData("lang:english", 5, 7, "'english' is not a value of lang.")]
     [InlineData("id:zzz", 3, 3, "'zzz' is not a value of id.")]

@@ -150,6 +150,12 @@ internal sealed class QueryParser
                 $"Write what to look for right behind the colon, as in {Example(field)}.");
         }
 
+        if (Token.Kind == QueryTokenKind.Field)
+        {
+            throw Fault(token.Place.To(Token.Place), $"One field stands behind another: {field!.Name}: and {Token.Text}:.",
+                $"Give each its own, as in {Example(field)} place:UA.");
+        }
+
         return field!.Scope is { } scope ? Scoped(scope) : Leaf(QueryLeaves.Value(field, _tokens[_next++]));
     }
 
@@ -170,7 +176,7 @@ internal sealed class QueryParser
         if (part is not (WordNode or PhraseNode) || Token.Kind != QueryTokenKind.Close)
         {
             throw Fault(
-                token.Place, $"{token.Place.Of(_text)} takes one word or phrase.", "Write it in parentheses, as in atleast3(drone).");
+                token.Place, $"{token.Place.Of(_text)} takes one word or phrase.", "Write one in the parentheses, as in atleast3(drone) OR atleast3(missile).");
         }
 
         _next++;
