@@ -129,6 +129,7 @@ public sealed class CorpusWriter : IDisposable
             reader.Refresh();
         }
 
+        SystemHeap.GiveBack();
         return record.ToCommit();
     });
 
