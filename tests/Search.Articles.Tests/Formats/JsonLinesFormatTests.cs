@@ -73,9 +73,22 @@ public sealed class JsonLinesFormatTests
     }
 
     [Theory]
-    [InlineData("date", "\"28/12/2024\"")]
-    [InlineData("date", "\"2023-02-29\"")]
     [InlineData("date", "1735380000")]
+    [InlineData("date", "\"1735380000\"")]
+    [InlineData("timestamp", "1735380000000")]
+    [InlineData("created_at", "1735380000.0")]
+    public async Task A_date_may_be_a_number_under_any_of_its_names(string field, string value)
+    {
+        var article = await Reading.ReadArticle($$"""{"title":"T","{{field}}":{{value}}}""");
+
+        Assert.Equal(("2024-12-28T10:00:00Z", value.Trim('"')), (article.Published!.Value, article.Published.Raw));
+        Assert.Empty(article.Extra ?? []);
+    }
+
+    [Theory]
+    [InlineData("date", "\"03/04/2024\"")]
+    [InlineData("date", "\"2023-02-29\"")]
+    [InlineData("date", "4102444800")]
     [InlineData("url", "\"javascript:alert(1)\"")]
     [InlineData("url", "\"not a url\"")]
     [InlineData("lang", "\"Klingon\"")]

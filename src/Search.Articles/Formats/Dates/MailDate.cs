@@ -20,13 +20,12 @@ internal static class MailDate
 
     private static readonly char[] Gaps = [' ', ',', '\t', '\n', '\u00A0'];
 
-    /// <summary>Reads an instant, or a day where that is all that is said.</summary>
-    public static bool TryRead(string text, out DateTimeOffset at, out PublishedPrecision precision)
+    /// <summary>Reads an instant, or a day where that is all that is said; null where the text is neither.</summary>
+    public static StatedDate? Read(string text)
     {
-        (at, precision) = (default, PublishedPrecision.Day);
         if (text.Length > Longest)
         {
-            return false;
+            return null;
         }
 
         var draft = new Draft();
@@ -35,7 +34,7 @@ internal static class MailDate
             draft.Take(word);
         }
 
-        return draft.TryFinish(out at, ref precision);
+        return draft.Finish();
     }
 
     // RFC 5322 allows a comment in parentheses, usually the zone's name again.
@@ -66,20 +65,10 @@ internal static class MailDate
             TakeHalfOfDay(trimmed);
         }
 
-        public readonly bool TryFinish(out DateTimeOffset at, ref PublishedPrecision precision)
-        {
-            at = default;
-            if (_month == 0 || _year is < 1000 or > 9998 || _day < 1 || _day > DateTime.DaysInMonth(_year, _month))
-            {
-                return false;
-            }
-
-            var isInstant = _time is not null && _zone is not null;
-            var local = new DateTime(_year, _month, _day, 0, 0, 0, DateTimeKind.Unspecified) + (isInstant ? _time!.Value : TimeSpan.Zero);
-            at = new DateTimeOffset(local, isInstant ? _zone!.Value : TimeSpan.Zero);
-            precision = isInstant ? PublishedPrecision.Instant : PublishedPrecision.Day;
-            return true;
-        }
+        public readonly StatedDate? Finish() =>
+            _month == 0 || _year is < 1000 or > 9998 || _day < 1 || _day > DateTime.DaysInMonth(_year, _month)
+                ? null
+                : StatedDate.Of(new DateTime(_year, _month, _day, 0, 0, 0, DateTimeKind.Unspecified), _time, _zone);
 
         // RFC 850: 28-Dec-24; also 28/Dec/2024.
         private bool TryTakeJoined(string word)
@@ -108,13 +97,8 @@ internal static class MailDate
 
             var end = word.AsSpan().IndexOfAnyExcept(ClockSigns);
             var clock = end < 0 ? word : word[..end];
-            if (!TimeSpan.TryParseExact(clock, ["h\\:m", "h\\:m\\:s", "h\\:m\\:s\\.FFFFFFF"], CultureInfo.InvariantCulture, out var time))
-            {
-                return false;
-            }
-
-            _time = time;
-            return end < 0 || TryTakeZone(word[end..]) || TakeHalfOfDay(word[end..]);
+            _time = DayTime.Read(clock);
+            return _time is not null && (end < 0 || TryTakeZone(word[end..]) || TakeHalfOfDay(word[end..]));
         }
 
         private bool TryTakeZone(string word)
@@ -132,12 +116,13 @@ internal static class MailDate
         private bool TakeHalfOfDay(string word)
         {
             var isAfternoon = word.Equals("pm", StringComparison.OrdinalIgnoreCase);
-            if (_time is not { } time || time.Hours > 12 || !(isAfternoon || word.Equals("am", StringComparison.OrdinalIgnoreCase)))
+            if (_time is not { } time || !(isAfternoon || word.Equals("am", StringComparison.OrdinalIgnoreCase))
+                || DayTime.InHalf(time, isAfternoon) is not { } known)
             {
                 return false;
             }
 
-            _time = time - TimeSpan.FromHours(time.Hours == 12 ? 12 : 0) + TimeSpan.FromHours(isAfternoon ? 12 : 0);
+            _time = known;
             return true;
         }
 

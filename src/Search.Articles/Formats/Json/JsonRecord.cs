@@ -79,7 +79,7 @@ internal ref partial struct JsonRecord
         else if (reader.ValueTextEquals("date"u8))
         {
             var date = Value(ref reader);
-            _published = DateText.Read(AsText(date), PublishedBasis.Record, _options.Clock);
+            _published = DateText.Read(AsTextOrNumber(date), PublishedBasis.Record, _options.Clock);
             KeepUnused("date", date, _published is not null);
         }
         else if (reader.ValueTextEquals("url"u8))
@@ -149,6 +149,10 @@ internal ref partial struct JsonRecord
 
     private static string? AsText(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
 
+    // Unix time and the like.
+    private static string? AsTextOrNumber(JsonNode? node) =>
+        node?.GetValueKind() == JsonValueKind.Number ? node.ToJsonString() : AsText(node);
+
     private void KeepUnused(string name, JsonNode? value, bool used)
     {
         if (!used && value is not null && AsText(value) is not "")
@@ -163,7 +167,9 @@ internal ref partial struct JsonRecord
     {
         foreach (var (name, value) in _extra?.ToList() ?? [])
         {
-            if (AsText(value) is { Length: > 0 } text && ColumnNames.FieldOf(name) is { } field && Takes(field, text))
+            var field = ColumnNames.FieldOf(name);
+            var text = field is ColumnNames.Date or ColumnNames.Updated ? AsTextOrNumber(value) : AsText(value);
+            if (field is not null && text is { Length: > 0 } && Takes(field, text))
             {
                 _extra!.Remove(name);
             }

@@ -12,6 +12,7 @@ internal static class TableRow
         var body = PlainText.Paragraphs(Value(ColumnNames.Body));
         var url = WebAddress.Read(Value(ColumnNames.Url));
         var published = DateText.Read(Value(ColumnNames.Date), PublishedBasis.Record, options.Clock);
+        var updated = DateText.Read(Value(ColumnNames.Updated), PublishedBasis.Record, options.Clock);
         var stated = PlainText.Line(Value(ColumnNames.Source));
         var source = options.SourceOf(stated.Length <= FormatOptions.LongestSource ? stated : null, url);
         var byline = PlainText.Line(Value(ColumnNames.Byline));
@@ -23,12 +24,22 @@ internal static class TableRow
             Title = title,
             Byline = byline.Length > 0 ? byline : null,
             Published = published,
-            Updated = DateText.Read(Value(ColumnNames.Updated), PublishedBasis.Record, options.Clock),
+            Updated = updated,
             Language = LanguageCodes.Normalise(Value(ColumnNames.Language)) ?? LanguageDetector.Detect(title, body),
             Url = url,
             Body = body,
-            Extra = Extra(rows, layout, url is null, published is null, stated.Length > FormatOptions.LongestSource),
+            Extra = Extra(rows, layout, IsUnused),
             Origin = $"{file.Origin}:{rows.Line}",
+        };
+
+        bool IsUnused(string? field) => field switch
+        {
+            null => true,
+            ColumnNames.Url => url is null,
+            ColumnNames.Date => published is null,
+            ColumnNames.Updated => updated is null,
+            ColumnNames.Source => stated.Length > FormatOptions.LongestSource,
+            _ => false,
         };
 
         string Value(string field) =>
@@ -36,20 +47,12 @@ internal static class TableRow
     }
 
     // A column that no field takes is kept under its name, and so is a value that its field cannot take.
-    private static JsonObject? Extra(CsvRows rows, TableLayout layout, bool noUrl, bool noDate, bool noSource)
+    private static JsonObject? Extra(CsvRows rows, TableLayout layout, Predicate<string?> isUnused)
     {
         JsonObject? extra = null;
         for (var i = 0; i < rows.Fields.Count; i++)
         {
-            var unused = layout.Fields[i] switch
-            {
-                null => true,
-                ColumnNames.Url => noUrl,
-                ColumnNames.Date => noDate,
-                ColumnNames.Source => noSource,
-                _ => false
-            };
-            if (unused && rows.Fields[i].Length > 0)
+            if (isUnused(layout.Fields[i]) && rows.Fields[i].Length > 0)
             {
                 (extra ??= [])[NameOf(layout, i)] = rows.Fields[i];
             }

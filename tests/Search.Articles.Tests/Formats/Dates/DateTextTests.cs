@@ -35,8 +35,102 @@ public sealed class DateTextTests
         Assert.Equal(expected, DateText.Read(text, PublishedBasis.Record, Clock)?.Value);
 
     [Theory]
+    [InlineData("2024-12-28 10:00:00 UTC", "2024-12-28T10:00:00Z")]
+    [InlineData("2024-12-28 10:00 EET", "2024-12-28T08:00:00Z")]
+    [InlineData("2024-12-28T10:00:00 CET", "2024-12-28T09:00:00Z")]
+    [InlineData("2024-12-28 10:00 (EET)", "2024-12-28T08:00:00Z")]
+    [InlineData("2024-12-28 10:00:00 UTC+3", "2024-12-28T07:00:00Z")]
+    [InlineData("2024-12-28T10:00:00+03", "2024-12-28T07:00:00Z")]
+    [InlineData("2024-12-28 10:00:00+03", "2024-12-28T07:00:00Z")]
+    [InlineData("2024-12-28 10:00:00 -0330", "2024-12-28T13:30:00Z")]
+    [InlineData("2024-12-28 10:00:00.123456789 +0200 EET", "2024-12-28T08:00:00Z")]
+    [InlineData("2024-12-28T10:00:00+02:00[Europe/Kyiv]", "2024-12-28T08:00:00Z")]
+    [InlineData("2024-12-28T10:00:00Z[Etc/GMT-0]", "2024-12-28T10:00:00Z")]
+    [InlineData("2024/12/28", "2024-12-28")]
+    [InlineData("2024/12/28 10:00:00", "2024-12-28")]
+    [InlineData("2024/12/28 10:00:00 GMT", "2024-12-28T10:00:00Z")]
+    [InlineData("28.12.2024", "2024-12-28")]
+    [InlineData("28.12.2024 10:30", "2024-12-28")]
+    [InlineData("28.12.2024, 10:30 EET", "2024-12-28T08:30:00Z")]
+    [InlineData("28/12/2024", "2024-12-28")]
+    [InlineData("28-12-2024", "2024-12-28")]
+    [InlineData("12/28/2024", "2024-12-28")]
+    [InlineData("12/28/2024 2:05 PM EST", "2024-12-28T19:05:00Z")]
+    [InlineData("05/05/2024", "2024-05-05")]
+    [InlineData("2024-W52-6", "2024-12-28")]
+    [InlineData("2024-W52-7T10:00Z", "2024-12-29T10:00:00Z")]
+    [InlineData("2024-363", "2024-12-28")]
+    [InlineData("20241228140500", "2024-12-28")]
+    [InlineData("20241228140500Z", "2024-12-28T14:05:00Z")]
+    [InlineData("9999-12-31T23:59:59-05:00", "9999-12-31")]
+    public void Days_in_figures_are_read_as_far_as_they_say_it(string text, string expected) =>
+        Assert.Equal(expected, DateText.Read(text, PublishedBasis.Record, Clock)?.Value);
+
+    [Theory]
+    [InlineData("2024-12-28 10:00 XYZ")]
+    [InlineData("2024-12-28 10:00 IST")]
+    [InlineData("2024-12-28T10:00:00 Europe/Kyiv")]
+    [InlineData("2024-12-28T10:00:00[Europe/Kyiv]")]
+    [InlineData("2024-12-28T10:00:00+99:99")]
+    public void Beside_a_zone_that_nobody_knows_the_day_is_kept(string text) =>
+        Assert.Equal("2024-12-28", DateText.Read(text, PublishedBasis.Record, Clock)?.Value);
+
+    [Theory]
+    [InlineData("1735380000", "2024-12-28T10:00:00Z")]
+    [InlineData("1735380000.25", "2024-12-28T10:00:00Z")]
+    [InlineData("1735380000000", "2024-12-28T10:00:00Z")]
+    [InlineData("2024122810", null)]
+    [InlineData("4102444800", null)]
+    [InlineData("0000000000", null)]
+    [InlineData("631152000", null)]
+    public void Unix_time_is_read_as_seconds_or_milliseconds_where_it_can_be_meant(string text, string? expected) =>
+        Assert.Equal(expected, DateText.Read(text, PublishedBasis.Record, Clock)?.Value);
+
+    [Theory]
+    [InlineData("Dec 2024", "2024-12")]
+    [InlineData("March 2022", "2022-03")]
+    [InlineData("Mar 2022", "2022-03")]
+    [InlineData("Sept. 2022", "2022-09")]
+    [InlineData("березень 2022", "2022-03")]
+    [InlineData("березень 2022 р.", "2022-03")]
+    [InlineData("diciembre de 2022", "2022-12")]
+    [InlineData("the war since March 2022", null)]
+    public void A_month_in_words_with_nothing_but_its_year_is_a_month(string text, string? expected) =>
+        Assert.Equal(expected, DateText.Read(text, PublishedBasis.Record, Clock)?.Value);
+
+    [Theory]
+    [InlineData("10:30, 28 December 2024", "2024-12-28")]
+    [InlineData("8:30 GMT, 28 December 2024", "2024-12-28T08:30:00Z")]
+    public void A_time_may_stand_before_its_day_in_words(string text, string expected) =>
+        Assert.Equal(expected, DateText.Read(text, PublishedBasis.Record, Clock)?.Value);
+
+    [Theory]
+    [InlineData("2024-12-28T24:00:00Z", "2024-12-29T00:00:00Z")]
+    [InlineData("2024-12-31T23:59:60Z", "2025-01-01T00:00:00Z")]
+    [InlineData("Tue, 31 Dec 2024 23:59:60 GMT", "2025-01-01T00:00:00Z")]
+    [InlineData("2024-12-28 24:00:00", "2024-12-28")]
+    public void The_end_of_a_day_and_a_leap_second_are_the_instant_that_follows(string text, string expected)
+    {
+        var date = DateText.Read(text, PublishedBasis.Record, Clock)!;
+
+        Assert.Equal((expected, text), (date.Value, date.Raw));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("yesterday")]
+    [InlineData("03/04/2024 10:00 GMT")]
+    [InlineData("03.04.2024")]
+    [InlineData("28.12.24")]
+    [InlineData("31.02.2024")]
+    [InlineData("28.12/2024")]
+    [InlineData("2024-W53-1")]
+    [InlineData("2023-366")]
+    [InlineData("2024-13-28")]
+    [InlineData("2024-12-28T25:00:00Z")]
+    [InlineData("2024-12-28T24:01:00Z")]
+    [InlineData("2024-12-28 10:00 - 2024-12-30 11:00")]
+    [InlineData("20241328")]
     [InlineData("03/04/2024")]
     [InlineData("30 Feb 2024")]
     [InlineData("Sat, 28 2024")]

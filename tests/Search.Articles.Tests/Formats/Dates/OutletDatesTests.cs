@@ -30,6 +30,7 @@ public sealed class OutletDatesTests
     [InlineData("2024-07-01 | 2.35pm", "2024-07-01T11:35:00Z")]
     [InlineData("2024-07-01 | 14h05", "2024-07-01T11:05:00Z")]
     [InlineData("2024-07-01 14:05 BST", "2024-07-01")]
+    [InlineData("2024-07-01T14:05[America/New_York]", "2024-07-01")]
     [InlineData("2024-03-31T03:30:00", "2024-03-31")]
     [InlineData("2024-07-01", "2024-07-01")]
     public void A_time_without_a_zone_is_an_instant_in_the_zone_of_its_outlet(string raw, string value)

@@ -32,6 +32,24 @@ public sealed class PageDatesTests
     }
 
     [Theory]
+    [InlineData("2024-12-28T10:00:00+03", "2024-12-28T07:00:00Z")]
+    [InlineData("2024-12-28T10:00:00+02:00[Europe/Kyiv]", "2024-12-28T08:00:00Z")]
+    [InlineData("2024-12-28 10:00 EET", "2024-12-28T08:00:00Z")]
+    [InlineData("2024-12-28 10:00 IST", "2024-12-28")]
+    [InlineData("2024/12/28 10:00:00", "2024-12-28")]
+    [InlineData("28.12.2024 10:30", "2024-12-28")]
+    [InlineData("12/28/2024", "2024-12-28")]
+    [InlineData("10:30, 28 December 2024", "2024-12-28")]
+    [InlineData("1735380000", "2024-12-28T10:00:00Z")]
+    [InlineData("2024-W52-6", "2024-12-28")]
+    [InlineData("2024-363", "2024-12-28")]
+    [InlineData("Dec 2024", "2024-12")]
+    [InlineData("березень 2022", "2022-03")]
+    [InlineData("2024-12-28T24:00:00Z", "2024-12-29T00:00:00Z")]
+    public async Task A_meta_element_is_read_as_a_field_of_a_record_is(string content, string value) =>
+        Assert.Equal(value, (await Read($"""<meta property="article:published_time" content="{content}">""")).Published?.Value);
+
+    [Theory]
     [InlineData("2031-01-01T00:00:00Z", "in_future")]
     [InlineData("1970-01-01T00:00:00Z", "before_1990")]
     public async Task A_date_that_is_not_believed_is_kept_raw_and_marked_and_dates_nothing(string raw, string reason)

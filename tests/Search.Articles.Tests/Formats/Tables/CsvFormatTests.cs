@@ -56,6 +56,15 @@ public sealed class CsvFormatTests
         Assert.Equal(("Title", "Text", "2024-12-28"), (article.Title, article.Body, (string?)article.Extra!["column 3"]));
     }
 
+    [Fact]
+    public async Task Dates_that_cannot_be_read_are_kept_as_they_stand()
+    {
+        var article = await Reading.ReadArticle("title,date,updated\nOne,03/04/2024,soon\n");
+
+        Assert.Equal((null, null), (article.Published, article.Updated));
+        Assert.Equal(("03/04/2024", "soon"), ((string?)article.Extra!["date"], (string?)article.Extra["updated"]));
+    }
+
     [Theory]
     [InlineData("headline")]
     [InlineData("headline=heading")]

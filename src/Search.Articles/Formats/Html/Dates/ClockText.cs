@@ -66,20 +66,11 @@ internal static partial class ClockText
         return hour < 24 && minute < 60 ? new TimeSpan(hour, minute, 0) : null;
     }
 
-    private static TimeSpan? OffsetOf(string zone)
-    {
-        if (Zones.TryGetValue(zone, out var hours))
-        {
-            return TimeSpan.FromHours(hours);
-        }
-
-        var digits = zone.AsSpan().TrimStart("GMTUCgmtuc");
-        var text = digits.Length == 5 && !digits.Contains(':') ? $"{digits[..3]}:{digits[3..]}" : digits.ToString();
-        return text.Length == 6
-            && TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var offset) && offset.TotalHours <= 14
-            ? text[0] == '-' ? -offset : offset
-            : null;
-    }
+    /// <summary>Gets the offset of a zone by its letters or in figures (<c>+0200</c>, <c>+02:00</c>, <c>+02</c>), or null.</summary>
+    public static TimeSpan? OffsetOf(string zone) =>
+        Zones.TryGetValue(zone, out var hours) ? TimeSpan.FromHours(hours)
+        : zone.AsSpan().ContainsAny('+', '-') && ZoneNames.TryFind(zone, out var offset) ? offset
+        : null;
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -91,7 +82,7 @@ internal static partial class ClockText
     /// <summary>A time with a point in it counts only as one of a half of the day: 2.35pm; 12.30 may be any number.</summary>
     [GeneratedRegex(
         @"(?<![\d.:,/-])(?:(?<hour>\d{1,2})(?:[:hH](?<minute>\d\d)(?::\d\d(?:\.\d+)?)?|\.(?<minute>\d\d)(?=\s*[aApP]\.?[mM]\b)))\s*(?<half>[aApP]\.?[mM]\b\.?)?"
-        + @"(?![\d:])(?!\s*\(?(?:[A-Z]{3,4}\b|[+-]\d\d|Z\b))",
+        + @"(?![\d:])(?!\s*[[(]?(?:[A-Z]{3,4}\b|[A-Za-z_]+/|[+-]\d\d|Z\b))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Local();
 }
