@@ -51,7 +51,8 @@ internal sealed class FileHead
     }
 
     private ArticleFormat? TableWith(IReadOnlyDictionary<string, string> columns) =>
-        columns.Count > 0 && TableLayout.Find(_text, columns) is { HasHeading: true }
+        columns.Count > 0 && TableLayout.Find(_text, columns) is { HoldsArticles: true } layout
+            && (layout.HasHeading || layout is { Fields.Count: > 1, Lacking.Count: 0 })
             ? ArticleFormat.All.First(format => format is CsvFormat)
             : null;
 

@@ -24,7 +24,7 @@ internal sealed class CsvFormat : ArticleFormat
     {
         var end = head.IndexOfAny('\n', '\r');
         return head is not (['{', ..] or ['<', ..] or ['[', ..])
-            && TableLayout.Find(end < 0 ? head : head[..end], NoMap) is { Known: >= 2 };
+            && TableLayout.Find(end < 0 ? head : head[..end], NoMap) is { Known: >= 2, HoldsArticles: true };
     }
 
     public override async IAsyncEnumerable<Parsed> Parse(
@@ -35,13 +35,10 @@ internal sealed class CsvFormat : ArticleFormat
     {
         await Task.CompletedTask.ConfigureAwait(false); // The characters are read as they are needed, in step with the rows.
         using var text = TextDecoder.OpenText(content, file.Charset, null);
-        if (TableLayout.Find(TextDecoder.Preview(content.Head.Span), options.Columns) is not { } layout)
+        var layout = TableLayout.Find(TextDecoder.Preview(content.Head.Span), options.Columns);
+        if (layout.Lacking.Count > 0 || !layout.HoldsArticles)
         {
-            yield return new Reject(
-                file.Origin,
-                1,
-                RejectReason.Malformed,
-                "No column holds a title or a text. Name the columns in the first row, or map them, such as headline=title,story=body.");
+            yield return new Reject(file.Origin, 1, RejectReason.Malformed, ColumnProblem.Of(layout));
             yield break;
         }
 

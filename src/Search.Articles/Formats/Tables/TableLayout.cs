@@ -6,22 +6,28 @@ namespace Search.Articles;
 /// <param name="Delimiter">A comma, semicolon, tab or bar.</param>
 /// <param name="Columns">The names of the columns; empty where columns are mapped by number, and the table has no heading.</param>
 /// <param name="Fields">For each column the field it holds, or null where it is kept under its own name.</param>
-internal sealed record TableLayout(char Delimiter, IReadOnlyList<string> Columns, IReadOnlyList<string?> Fields)
+/// <param name="Lacking">The columns, by name or number, that the map names and the table does not have.</param>
+internal sealed record TableLayout(
+    char Delimiter, IReadOnlyList<string> Columns, IReadOnlyList<string?> Fields, IReadOnlyList<string> Lacking)
 {
     private const string Delimiters = ",;\t|";
 
     /// <summary>Gets whether the first row names the columns.</summary>
     public bool HasHeading => Columns.Count > 0;
 
-    /// <summary>
-    /// Finds the layout that gives the first row the most columns with a meaning; null where it has neither title nor text.
-    /// </summary>
-    public static TableLayout? Find(ReadOnlySpan<char> head, IReadOnlyDictionary<string, string> map)
+    /// <summary>Gets whether a column holds a title or a text.</summary>
+    public bool HoldsArticles => Fields.Any(meaning => meaning is ColumnNames.Title or ColumnNames.Body);
+
+    /// <summary>Gets how many columns hold a field.</summary>
+    public int Known => Fields.Count(meaning => meaning is not null);
+
+    /// <summary>Finds the layout that gives the first row the most columns with a meaning.</summary>
+    public static TableLayout Find(ReadOnlySpan<char> head, IReadOnlyDictionary<string, string> map)
     {
         TableLayout? best = null;
         foreach (var delimiter in Delimiters)
         {
-            var layout = map.Keys.Any() && map.Keys.All(IsNumber)
+            var layout = map.Count > 0 && map.Keys.All(IsNumber)
                 ? ByNumber(delimiter, FirstRow(head, delimiter), map)
                 : ByName(delimiter, FirstRow(head, delimiter), map);
             best = best is null || layout.Known > best.Known || (layout.Known == best.Known && layout.Fields.Count > best.Fields.Count)
@@ -29,15 +35,13 @@ internal sealed record TableLayout(char Delimiter, IReadOnlyList<string> Columns
                 : best;
         }
 
-        return best is { Known: > 0 } && best.Fields.Any(field => field is ColumnNames.Title or ColumnNames.Body) ? best : null;
+        return best!;
     }
-
-    /// <summary>Gets how many columns hold a field.</summary>
-    public int Known => Fields.Count(meaning => meaning is not null);
 
     private static TableLayout ByName(char delimiter, List<string> row, IReadOnlyDictionary<string, string> map)
     {
-        var taken = new HashSet<string>(map.Values);
+        var names = row.Select(name => name.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = map.Where(column => names.Contains(column.Key)).Select(column => column.Value).ToHashSet();
         var fields = new string?[row.Count];
         for (var i = 0; i < row.Count; i++)
         {
@@ -46,12 +50,13 @@ internal sealed record TableLayout(char Delimiter, IReadOnlyList<string> Columns
                 : ColumnNames.FieldOf(row[i]) is { } known && taken.Add(known) ? known : null;
         }
 
-        return new(delimiter, row, fields);
+        return new(delimiter, row, fields, [.. map.Keys.Where(name => !names.Contains(name))]);
     }
 
     private static TableLayout ByNumber(char delimiter, List<string> row, IReadOnlyDictionary<string, string> map)
     {
         var fields = new string?[row.Count];
+        var lacking = new List<string>();
         foreach (var (number, field) in map)
         {
             var at = int.Parse(number, CultureInfo.InvariantCulture) - 1;
@@ -59,9 +64,13 @@ internal sealed record TableLayout(char Delimiter, IReadOnlyList<string> Columns
             {
                 fields[at] = field;
             }
+            else
+            {
+                lacking.Add(number);
+            }
         }
 
-        return new(delimiter, [], fields);
+        return new(delimiter, [], fields, lacking);
     }
 
     private static bool IsNumber(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out _);

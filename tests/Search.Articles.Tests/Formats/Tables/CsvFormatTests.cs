@@ -57,6 +57,35 @@ public sealed class CsvFormatTests
     }
 
     [Fact]
+    public async Task A_map_by_number_tells_a_table_without_a_heading_too()
+    {
+        var options = new FormatOptions { Columns = FormatOptions.ParseColumns("1=id,2=title,4=body") };
+
+        var outcomes = await Reading.ReadText("1,A title here,2024-12-28,Body text of nohead\n2,Another,2024-12-29,Body text two\n", options: options);
+
+        Assert.Equal([("A title here", "Body text of nohead"), ("Another", "Body text two")], outcomes.Select(outcome => (outcome.Article!.Title, outcome.Article.Body)));
+    }
+
+    [Fact]
+    public async Task A_map_by_number_makes_no_table_of_prose_with_fewer_commas()
+    {
+        var options = new FormatOptions { Columns = FormatOptions.ParseColumns("1=id,2=title,4=body") };
+
+        Assert.Equal(RejectReason.UnknownFormat, Assert.Single(await Reading.ReadText("In the night, it rained.\n", options: options)).Reject!.Reason);
+    }
+
+    [Theory]
+    [InlineData("nosuch=title", "id,title,body\n1,One,Text\n", "The table has no column 'nosuch'. Map those that it has: 'id', 'title', 'body'.")]
+    [InlineData("nosuch=title,Text=body", "Nr,Text\n1,One\n", "The table has no column 'nosuch'. Map those that it has: 'Nr', 'Text'.")]
+    [InlineData("2=title,5=body", "id,title,body\n1,One,Text\n", "The table has no column 5. Map those that it has: 1 to 3.")]
+    public async Task A_table_without_a_column_that_is_mapped_is_rejected_with_those_that_it_has(string map, string table, string detail)
+    {
+        var options = new FormatOptions { Columns = FormatOptions.ParseColumns(map) };
+
+        Assert.Equal((RejectReason.Malformed, detail), Assert.Single(await Reading.ReadText(table, options: options)).Reject is { } reject ? (reject.Reason, reject.Detail) : default);
+    }
+
+    [Fact]
     public async Task Dates_that_cannot_be_read_are_kept_as_they_stand()
     {
         var article = await Reading.ReadArticle("title,date,updated\nOne,03/04/2024,soon\n");
