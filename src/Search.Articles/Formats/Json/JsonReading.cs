@@ -31,13 +31,16 @@ internal static class JsonReading
             var article = JsonRecord.Read(json, file.Path + place, options) with { Origin = file.Origin + place };
             return article.Title.Length > 0 || article.Body.Length > 0
                 ? article
-                : Rejecting.Of(file, line, RejectReason.Empty, Lacking(article), json);
+                : Rejecting.Of(file, line, RejectReason.Empty, Element(place) + Lacking(article), json);
         }
         catch (JsonException fault)
         {
-            return Rejecting.Of(file, line, RejectReason.Malformed, Explain(fault), json);
+            return Rejecting.Of(file, line, RejectReason.Malformed, Element(place) + Explain(fault), json);
         }
     }
+
+    // Many elements may stand on one line.
+    private static string Element(string place) => place is ['#', .. var number] ? $"Element {number}: " : "";
 
     private static string Lacking(Article article) => article.Extra is not { Count: > 0 } fields
         ? "The record has neither title nor body."

@@ -40,7 +40,7 @@ internal ref partial struct JsonRecord
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"The line holds {Name(reader.TokenType)}. Write one object on each line.");
+            throw new JsonException($"The record is {Name(reader.TokenType)}. Write each record as one whole object.");
         }
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

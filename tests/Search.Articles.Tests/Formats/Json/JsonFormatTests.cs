@@ -38,6 +38,13 @@ public sealed class JsonFormatTests
     }
 
     [Theory]
+    [InlineData("""[{"title":"One"},"text"]""", "Element 2: The record is a string. Write each record as one whole object.")]
+    [InlineData("""[{"title":"One"},{"id":"x"}]""", "Element 2: The record has neither title nor body.")]
+    [InlineData("""{"articles":[{"title":"One"},{"title":3}]}""", "Element 2: The field 'title' is a number. Write a string.")]
+    public async Task An_element_that_is_no_article_is_named_by_its_number(string json, string detail) =>
+        Assert.Equal((1L, detail), (await Reading.ReadText(json))[1].Reject is { } reject ? (reject.Line, reject.Detail) : default);
+
+    [Theory]
     [InlineData("""{"status":"error","code":"apiKeyInvalid","message":"Your key is not valid."}""", "The record has neither title nor body. It has 'status', 'code', 'message'.")]
     [InlineData("""{"id":"x"}""", "The record has neither title nor body.")]
     public async Task A_record_without_text_is_rejected_by_what_it_has(string json, string detail) =>
