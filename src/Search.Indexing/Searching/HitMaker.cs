@@ -46,8 +46,10 @@ internal sealed class HitMaker(TextMatch match, FacetNames names, StoryCounts st
         return _pieces;
     }
 
-    private static Uri? UrlOf(Report report) =>
-        report is { Url: { } url, Anchor: { Length: > 0 } anchor } ? new UriBuilder(url) { Fragment = anchor }.Uri : report.Url;
+    // UriBuilder would write a scheme's own port into the address.
+    private static Uri? UrlOf(Report report) => report is { Url: { } url, Anchor: { Length: > 0 } anchor }
+        ? new Uri($"{url.GetLeftPart(UriPartial.Query)}#{anchor}")
+        : report.Url;
 
     private static List<HitDate> Dates(Report report) =>
     [

@@ -30,6 +30,19 @@ public sealed class SearchTests
         Assert.Equal("Drone attacks on Kharkiv", Assert.Single(given.Search("q=kharkiv attacking").Hits).Heading);
     }
 
+    [Theory]
+    [InlineData("https://lb.example/live", "https://lb.example/live#post-4")]
+    [InlineData("http://lb.example/live?page=2#top", "http://lb.example/live?page=2#post-4")]
+    [InlineData("https://lb.example:8443/live", "https://lb.example:8443/live#post-4")]
+    public void The_address_of_an_entry_is_its_page_with_its_anchor_and_names_no_port_that_goes_without_saying(string page, string entry)
+    {
+        using var given = new Given();
+        var blog = TestArticle.Blog("live", "Bridge closed|The river rises.|post-4");
+        given.Commit(blog with { Reports = [.. blog.Reports.Select(report => report with { Url = new Uri(page) })] });
+
+        Assert.Equal(entry, Assert.Single(given.Search("q=bridge").Hits).Url!.OriginalString);
+    }
+
     [Fact]
     public void The_last_days_of_the_calendar_can_be_stored_and_asked_for()
     {
