@@ -8,7 +8,7 @@ namespace Search.Articles;
 /// <summary>Tells the encoding of bytes, and decodes them strictly: what does not fit is an error, never a replacement character.</summary>
 /// <remarks>
 /// In this order: byte order mark; UTF-8 where all bytes fit it; what the transport or the content declares; what the bytes look like
-/// (UTF.Unknown).
+/// (UTF.Unknown). A label that the text evidently disproves is overruled (<see cref="CyrillicLabel"/>).
 /// </remarks>
 internal static class TextDecoder
 {
@@ -58,10 +58,10 @@ internal static class TextDecoder
         UnicodeForm.OfMark(bytes) is { } marked ? (marked, EncodingBasis.Mark)
         : UnicodeForm.OfZeros(bytes) is { } wide ? (wide, EncodingBasis.Validity)
         : Utf8.IsValid(bytes) && !bytes.Contains(Escape) ? (EncodingNames.Find("utf-8")!, EncodingBasis.Validity)
-        : Named(transport) is { } stated && Fits(bytes, stated) ? (stated, EncodingBasis.Transport)
-        : Named(declared) is { } own && Fits(bytes, own) ? (own, EncodingBasis.Declaration)
+        : Named(transport) is { } stated && Fits(bytes, stated) ? Settled(bytes, stated, EncodingBasis.Transport)
+        : Named(declared) is { } own && Fits(bytes, own) ? Settled(bytes, own, EncodingBasis.Declaration)
         : Utf8.IsValid(bytes) ? (EncodingNames.Find("utf-8")!, EncodingBasis.Validity)
-        : !IsDamagedUtf8(bytes) && Guess(bytes) is { } guessed ? (guessed, EncodingBasis.Content)
+        : !IsDamagedUtf8(bytes) && Guess(bytes) is { } guessed ? Settled(bytes, guessed, EncodingBasis.Content)
         : null;
 
     /// <summary>
@@ -84,7 +84,7 @@ internal static class TextDecoder
         }
 
         return broken > 0 && fitting == 0 && !IsDamagedUtf8(head) && (Named(transport) ?? Guess(head)) is { } other
-            ? Lenient(other)
+            ? Lenient(CyrillicLabel.Settle(head, other))
             : Encoding.UTF8;
     }
 
@@ -129,7 +129,8 @@ internal static class TextDecoder
     private static Encoding? Named(string? name) =>
         name is not null && EncodingNames.Find(name) is { CodePage: not (65001 or 1200 or 1201 or 12000 or 12001) } found ? found : null;
 
-    private static bool Fits(ReadOnlySpan<byte> bytes, Encoding encoding)
+    /// <summary>Says whether all bytes are text in a strict encoding.</summary>
+    public static bool Fits(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         try
         {
@@ -142,10 +143,16 @@ internal static class TextDecoder
         }
     }
 
+    private static (Encoding Encoding, EncodingBasis Basis) Settled(ReadOnlySpan<byte> bytes, Encoding labelled, EncodingBasis basis)
+    {
+        var settled = CyrillicLabel.Settle(bytes, labelled);
+        return (settled, settled.CodePage == labelled.CodePage ? basis : EncodingBasis.Content);
+    }
+
     private static Encoding? Guess(ReadOnlySpan<byte> bytes) =>
         CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected is { EncodingName: { } name, Confidence: >= LeastConfidence }
             ? EncodingNames.Find(name)
-            : null;
+            : CyrillicLabel.Find(bytes);
 
     // Text of another encoding holds next to no valid UTF-8 sequences: where most are valid, the text is UTF-8 with a fault.
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
