@@ -9,6 +9,7 @@ namespace Search.Articles;
 internal readonly record struct WarcPage(ArticleFile? Page, Reject? Reject, string? Kind)
 {
     private const int HeadersAtMost = 64 * 1024;
+    private const int Looked = 4096;
 
     private static readonly string[] Types = ["warcinfo", "request", "metadata", "revisit", "conversion", "continuation"];
 
@@ -33,7 +34,7 @@ internal readonly record struct WarcPage(ArticleFile? Page, Reject? Reject, stri
                 : new(null, new Reject(origin, null, RejectReason.Malformed, "The response begins with no HTTP status line."), null);
         }
 
-        if (head.Status != 200 || !IsPage(head.MediaType))
+        if (head.Status != 200 || !(IsPage(head.MediaType) || (head.MediaType.Length == 0 && BeginsAsPage(head, budget))))
         {
             return Passed(head.Status != 200 ? $"WARC response with status {head.Status}" : "WARC response that is no page");
         }
@@ -94,6 +95,22 @@ internal readonly record struct WarcPage(ArticleFile? Page, Reject? Reject, stri
     private static Uri? AddressOf(WarcRecords records) => WebAddress.Read(records.Field("WARC-Target-URI").Trim('<', '>'));
 
     private static string Origin(ArticleFile file, int number) => $"{file.Origin}#{number}";
+
+    // A server that names no type leaves it to the content.
+    private static bool BeginsAsPage(HttpMessage head, UnpackBudget budget)
+    {
+        try
+        {
+            using var body = head.Open(budget);
+            var start = new byte[Looked];
+            var text = TextDecoder.Preview(start.AsSpan(0, body.ReadAtLeast(start, Looked, throwOnEndOfStream: false)));
+            return ArticleFormat.All.FirstOrDefault(format => format.Recognises(text)) is HtmlFormat;
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsPage(string mediaType) => mediaType is "text/html" or "application/xhtml+xml";
 }

@@ -59,6 +59,35 @@ public sealed class WarcFormatTests
         Assert.Equal("Title", outcomes[0].Article!.Title);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html><html><head><title>Title</title></head><body><p>Text.</p></body></html>", "", true)]
+    [InlineData("\n<html><head><title>Title</title></head><body><p>Text.</p></body></html>", "Server: old\r\n", true)]
+    [InlineData("<html><head><title>Title</title></head><body><p>Text.</p></body></html>", "Content-Encoding: br\r\n", false)]
+    [InlineData("<html><head><title>Title</title></head><body><p>Text.</p></body></html>", "Content-Type: image/png\r\n", false)]
+    [InlineData("<?xml version=\"1.0\"?><rss><channel><title>Title</title></channel></rss>", "", false)]
+    [InlineData("{\"title\":\"Title\"}", "", false)]
+    [InlineData("", "", false)]
+    public async Task A_response_that_states_no_type_is_a_page_where_it_begins_as_one(string body, string headers, bool isPage)
+    {
+        using var bytes = new MemoryStream();
+        new WarcWriter(bytes, packed: true).Page("https://example.org/1", Encoding.UTF8.GetBytes(body), headers);
+
+        var outcomes = await Reading.ReadBytes(bytes.ToArray());
+
+        Assert.Equal(isPage, outcomes.Any(outcome => outcome.Article?.Title == "Title"));
+        Assert.Equal(!isPage, outcomes.Any(outcome => outcome.PassedOver?.Kind == "WARC response that is no page"));
+    }
+
+    [Fact]
+    public async Task A_packed_page_that_states_no_type_is_read()
+    {
+        using var bytes = new MemoryStream();
+        var body = Pack(stream => new GZipStream(stream, CompressionLevel.Fastest));
+        new WarcWriter(bytes, packed: true).Page("https://example.org/1", body, "Content-Encoding: gzip\r\n");
+
+        Assert.Equal("Title", (await Reading.ReadBytes(bytes.ToArray()))[0].Article!.Title);
+    }
+
     [Fact]
     public async Task The_charset_of_the_stored_headers_is_used()
     {
