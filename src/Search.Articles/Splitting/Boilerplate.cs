@@ -7,20 +7,24 @@ namespace Search.Articles;
 /// A box opens with a short line of its own, without a full stop, that begins with one of these set phrases. It goes on to the last of the
 /// next <see cref="LongestBox"/> lines that still speaks so to the reader; a line between two such lines belongs to it, and so does the
 /// article's last line right below it, unless it is a sentence. Ordinary sentences that happen to mention donations or comments open no
-/// box.
+/// box. A paragraph that is nothing but an invitation (<see cref="Invitation"/>) goes wherever it stands.
 /// </remarks>
 internal static partial class Boilerplate
 {
     private const int LongestBox = 4;
     private const int LongestOpening = 14;
 
-    /// <summary>Gets the paragraphs that belong to no such box; all of them where nothing else would be left.</summary>
+    /// <summary>
+    /// Gets the paragraphs that are no invitation and belong to no such box; all of them where nothing else would be left.
+    /// </summary>
     public static IReadOnlyList<string> Remove(IReadOnlyList<string> paragraphs)
     {
         List<string>? kept = null;
         for (var at = 0; at < paragraphs.Count; at++)
         {
-            var end = Opens(paragraphs[at]) ? EndOfBox(paragraphs, at) : at;
+            var end = Opens(paragraphs[at]) ? EndOfBox(paragraphs, at)
+                : Invitation.IsOne(paragraphs[at]) ? at + 1
+                : at;
             if (end > at)
             {
                 kept ??= [.. paragraphs.Take(at)];
