@@ -106,7 +106,7 @@ public static class DatelineServer
         app.UseMiddleware<FaultAnswers>();
         app.Use(SecurityHeaders.Add);
         app.UseMiddleware<AccessGuard>();
-        app.Use(ServerHost.LimitQuery);
+        app.Use(ServerHost.CheckQuery);
         app.UseRouting();
         app.UseRequestTimeouts();
     }

@@ -57,4 +57,11 @@ public sealed record QueryExpansion(string Of, IReadOnlyList<string> To, int Mor
 /// <param name="Offset">Where, in UTF-16 code units of the text.</param>
 /// <param name="Length">How long.</param>
 /// <param name="Message">What it is about, for a person.</param>
-public sealed record QueryWarning(int Offset, int Length, string Message);
+public sealed record QueryWarning(int Offset, int Length, string Message)
+{
+    private const int Most = 20;
+
+    /// <summary>Gets the first twenty; how many more there are is the last one then.</summary>
+    internal static IReadOnlyList<QueryWarning> First(IReadOnlyList<QueryWarning> all) => all.Count <= Most ? all
+        : [.. all.Take(Most), new QueryWarning(0, 0, $"{all.Count - Most} more notes on this query are left out.")];
+}

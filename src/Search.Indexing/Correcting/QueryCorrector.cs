@@ -27,17 +27,15 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
     {
         var root = QueryTrees.Simplify(plan.Query.Root!);
         var words = QueryRewriting.WordsOf(root);
-        var others = words.Count is 0 or > MostWords ? [] : Others(words);
-        if (others.Count == 0)
-        {
-            return [];
-        }
+        var others = words.Count is 0 or > MostWords ? []
+            : Others(words).ConvertAll(other => (Query: QueryRewriting.With(root, other.Words), other.Score));
+        others.AddRange(Joined(root));
 
         var best = default(DidYouMean);
         var bestScore = float.MinValue;
-        foreach (var (put, score) in others)
+        foreach (var (query, score) in others)
         {
-            var text = QueryTrees.Simplify(QueryRewriting.With(root, put)).ToString();
+            var text = QueryTrees.Simplify(query).ToString();
             var total = Count(text);
             if (total >= Math.Max(1, found * TimesMore) && score + MathF.Log(total) > bestScore)
             {
@@ -58,7 +56,7 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
         var ways = new List<(List<string> Words, float Score)> { ([], 0) };
         for (var i = 0; i < words.Count; i++)
         {
-            var choices = new List<WordCorrection> { new(words[i], counts[i] == 0 ? Uncorrected : MathF.Log(counts[i])) };
+            var choices = new List<WordCorrection> { new(words[i], ScoreOf(counts[i])) };
             if (counts[i] == 0 || !isAnyUnknown)
             {
                 choices.AddRange(_words.Of(words[i]).FindAll(other => IsMuchMore(other.Text, words[i], counts[i])));
@@ -76,6 +74,17 @@ internal sealed class QueryCorrector(KnownWords known, TextCounting texts, Plan 
 
         return ways.FindAll(way => !way.Words.SequenceEqual(words));
     }
+
+    /// <summary>Gets the queries in which two words are one, where that stands in a report.</summary>
+    private IEnumerable<(QueryNode Query, float Score)> Joined(QueryNode root) =>
+        from joined in QueryRewriting.Joined(root).Take(MostWords)
+        let count = CountOf(joined.Word)
+        where count > 0
+        select (joined.Query, ScoreOf(QueryRewriting.WordsOf(joined.Query)) - (WordCorrections.CostOfSlip * WordCorrections.CostOfBlank));
+
+    private float ScoreOf(List<string> words) => words.Sum(word => ScoreOf(CountOf(word)));
+
+    private static float ScoreOf(int count) => count == 0 ? Uncorrected : MathF.Log(count);
 
     /// <summary>A form of the same word finds the same.</summary>
     private bool IsMuchMore(string other, string word, int count) =>

@@ -26,6 +26,20 @@ internal static class QueryRewriting
         return Map(root, _ => words[next++]);
     }
 
+    /// <summary>Gets the queries in which two words that stand side by side, and both are searched, are written as one.</summary>
+    public static IEnumerable<(QueryNode Query, string Word)> Joined(QueryNode root)
+    {
+        var parts = root is AllOf all ? all.Parts : new QueryNodes([]);
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i - 1] is WordNode first && parts[i] is WordNode second && first.Scope == second.Scope)
+            {
+                var joined = first with { Text = first.Text + second.Text };
+                yield return (new AllOf(new QueryNodes([.. parts.Take(i - 1), joined, .. parts.Skip(i + 1)])), joined.Text);
+            }
+        }
+    }
+
     private static QueryNode Map(QueryNode node, Func<string, string> each) => node switch
     {
         AllOf all => new AllOf(new QueryNodes(all.Parts.ConvertAll(part => Map(part, each)))),

@@ -12,14 +12,18 @@ namespace Search.Indexing;
 /// </remarks>
 internal sealed class WordCorrections(KnownWords known)
 {
+    /// <summary>What a slip takes from the score.</summary>
+    public const float CostOfSlip = 4;
+
+    /// <summary>How much of a slip a blank too few or too many is.</summary>
+    public const float CostOfBlank = 0.8f;
+
     private const int Most = 6;
     private const int LeastLetters = 4;
     private const int LeastForTwoEdits = 6;
     private const int LeastPart = 3;
-    private const float CostOfSlip = 4;
     private const float CostOfScript = 0.5f;
     private const float CostOfOtherName = 0.3f;
-    private const float CostOfBlank = 0.8f;
 
     private readonly Dictionary<string, float> _scores = [];
 

@@ -16,7 +16,7 @@ internal sealed record CountingSearch(IndexSnapshot Snapshot, Plan Plan, Compile
         plan.Query.Canonical,
         plan.Query.Root is { } root ? QueryTrees.ToWire(root) : null,
         [.. plan.Query.Expansions, .. compiled.Expansions],
-        [.. plan.Query.Warnings, .. compiled.Warnings, .. UnknownValues.Of(plan.Request, snapshot)]);
+        QueryWarning.First([.. plan.Query.Warnings, .. compiled.Warnings, .. UnknownValues.Of(plan.Request, snapshot)]));
 
     /// <summary>Runs it; what comes back is to be disposed of.</summary>
     public SearchRun Run(CancellationToken cancel)

@@ -20,8 +20,8 @@ internal sealed class IndexSnapshot
         (Reports, Ledger, Folder) = (reports, ledger, folder);
         (Sequence, Position) = IndexStamp.Read(reports.IndexCommit.UserData);
         var known = before?.Segments.ToDictionary(segment => segment.Reader.CoreCacheKey, segment => segment.Data) ?? [];
-        Segments = [.. reports.Leaves.Select(leaf => new Segment(leaf, known.GetValueOrDefault(leaf.AtomicReader.CoreCacheKey)
-            ?? SegmentData.Load(leaf.AtomicReader, dictionaries.ByFacet)))];
+        Segments = [.. reports.Leaves.Select(
+            leaf => new Segment(leaf, known.GetValueOrDefault(leaf.AtomicReader.CoreCacheKey), dictionaries.ByFacet))];
         Terms = new TermStates(reports);
         _stories = new Lazy<StoryMap>(() => StoryMap.Of(this));
         Searcher = new IndexSearcher(reports) { Similarity = new BM25Similarity() };
@@ -55,11 +55,19 @@ internal sealed class IndexSnapshot
     /// <summary>Which documents tell stories of several reports; worked out when a search first asks.</summary>
     public StoryMap Stories => _stories.Value;
 
-    /// <summary>Drops what is kept for the next search: of a state that is not the newest any more little is asked for again.</summary>
-    public void Forget()
+    /// <summary>
+    /// Drops what is kept for the next search, that of segments that a newer state still has excepted: of a state that is not the newest
+    /// any more little is asked for again, and what is, is read anew.
+    /// </summary>
+    public void Forget(IndexSnapshot newest)
     {
         Terms.Forget();
         Patterns.Clear();
+        var kept = newest.Segments.Select(segment => segment.Reader.CoreCacheKey).ToHashSet();
+        foreach (var segment in Segments.Where(segment => !kept.Contains(segment.Reader.CoreCacheKey)))
+        {
+            segment.Forget();
+        }
     }
 
     /// <summary>Takes a lease, or answers false where it is closed already.</summary>

@@ -123,8 +123,18 @@ internal sealed class SnapshotSource : IDisposable
         {
             var before = _newest;
             Volatile.Write(ref _newest, newer);
-            before.Forget();
+            Forget(before);
             before.Release();
+        }
+    }
+
+    /// <summary>Drops what older states keep of segments that are in none but them.</summary>
+    private void Forget(IndexSnapshot before)
+    {
+        before.Forget(_newest);
+        lock (_lock)
+        {
+            _held.ForEach(held => held.Snapshot.Forget(_newest));
         }
     }
 

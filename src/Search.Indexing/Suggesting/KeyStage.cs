@@ -29,6 +29,9 @@ internal sealed record KeyStage(SuggestionMatch Match, int Edits = 0)
         new(SuggestionMatch.Spelling, 2),
     ];
 
+    /// <summary>Gets whether this is the nearest of other spellings.</summary>
+    public bool IsNearest => Edits == 1;
+
     /// <summary>Gets the keys that fit in this way.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="typed">What was typed, folded as the keys are.</param>

@@ -6,8 +6,9 @@ namespace Search.Indexing;
 /// <param name="Words">How many of the last words it takes up.</param>
 /// <param name="Weight">How many reports it leads to; for what is excluded, how many have it.</param>
 /// <param name="Importance">How likely it is meant where nothing else tells.</param>
-internal readonly record struct RankedSuggestion(Suggestion Suggestion, int Stage, int Words, int Weight, float Importance)
-    : IComparable<RankedSuggestion>
+/// <param name="IsAlike">Whether its first letter is the one typed.</param>
+internal readonly record struct RankedSuggestion(
+    Suggestion Suggestion, int Stage, int Words, int Weight, float Importance, bool IsAlike) : IComparable<RankedSuggestion>
 {
     /// <summary>Compares by what fits better, takes up more words, leads to more, is more important; then by kind and name.</summary>
     public int CompareTo(RankedSuggestion other) =>

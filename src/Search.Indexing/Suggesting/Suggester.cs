@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Search.Reference;
 
 namespace Search.Indexing;
@@ -8,6 +10,8 @@ namespace Search.Indexing;
 /// is kept. The ways in which a key can fit are tried in their order until there are enough suggestions. In each way, every kind gives
 /// those that most revisions have, as many as are asked for, that lead to a report at all; those that lead to most come first, and the
 /// kinds deal theirs by turns.</para>
+/// <para>Where all that begins as it was typed leads to few reports, it may be a slip: what is one edit away behind the same first letter and
+/// leads to fifty times as many goes before it.</para>
 /// <para>Forms of one word, which one search finds together, are suggested once, in the most frequent of them.</para>
 /// </remarks>
 internal sealed class Suggester
@@ -16,6 +20,11 @@ internal sealed class Suggester
     private const int MostCounted = 8;
 
     private const int MostContainers = 3;
+
+    /// <summary>What leads to fewer reports may be a slip of what leads to so many times more; those take up one place in so many.</summary>
+    private const int Few = QueryCorrector.Few;
+    private const int TimesMore = 50;
+    private const int ShareOfMeant = 4;
 
     private readonly KnownWords _known;
     private readonly FacetNames _names;
@@ -42,16 +51,23 @@ internal sealed class Suggester
 
     private List<Suggestion> Run()
     {
-        for (var stage = 0; stage < KeyStage.All.Count && _dealt.Count < _request.Limit; stage++)
+        for (var stage = 0; stage < KeyStage.All.Count; stage++)
         {
-            Deal(OfNames(_known.Places, stage), OfNames(_known.Actors, stage), OfWords(stage));
+            var isSlip = KeyStage.All[stage].IsNearest && _dealt.Count > 0 && _dealt.TrueForAll(ranked => ranked.Weight < Few);
+            if (_dealt.Count < _request.Limit || isSlip)
+            {
+                List<RankedSuggestion>[] kinds = [OfNames(_known.Places, stage), OfNames(_known.Actors, stage), OfWords(stage)];
+                var meant = isSlip ? Meant(kinds) : [];
+                Deal(kinds);
+                _dealt.AddRange(meant);
+            }
         }
 
         _dealt.Sort();
-        return _dealt.ConvertAll(ranked => ranked.Suggestion);
+        return [.. _dealt.Take(_request.Limit).Select(ranked => ranked.Suggestion)];
     }
 
-    private void Deal(params List<RankedSuggestion>[] kinds)
+    private void Deal(List<RankedSuggestion>[] kinds)
     {
         Array.ForEach(kinds, kind => kind.Sort());
         for (var turn = 0; turn < _request.Limit; turn++)
@@ -64,6 +80,16 @@ internal sealed class Suggester
                 }
             }
         }
+    }
+
+    /// <summary>Takes out what was meant rather than what begins as typed, to go with it.</summary>
+    private List<RankedSuggestion> Meant(List<RankedSuggestion>[] kinds)
+    {
+        var least = TimesMore * _dealt.Max(ranked => ranked.Weight);
+        var meant = kinds.SelectMany(kind => kind).Where(ranked => ranked.IsAlike && ranked.Weight >= least).Order()
+            .Take(Math.Max(1, _request.Limit / ShareOfMeant)).ToList();
+        Array.ForEach(kinds, kind => kind.RemoveAll(meant.Contains));
+        return meant.ConvertAll(ranked => ranked with { Stage = 0 });
     }
 
     private List<RankedSuggestion> OfNames(KnownNames known, int stage)
@@ -86,19 +112,20 @@ internal sealed class Suggester
                     break;
                 }
 
-                Add(OfName(known, match, typed, stage), stage, _typed.Names.Count - i, match, found);
+                var isAlike = BeginsAs(known.Keys[match.Place], typed.Key);
+                Add(OfName(known, match, typed, stage), stage, _typed.Names.Count - i, isAlike, match, found);
             }
         }
 
         return found;
     }
 
-    private void Add(Suggestion suggestion, int stage, int words, KeyMatch match, List<RankedSuggestion> found)
+    private void Add(Suggestion suggestion, int stage, int words, bool isAlike, KeyMatch match, List<RankedSuggestion> found)
     {
         if (suggestion.Reports > 0 && (suggestion.Kind == SuggestionKind.Word || _values.Add((FacetOf(suggestion.Kind), match.Thing))))
         {
             var weight = _typed.IsExcluded ? match.Weight : suggestion.Reports;
-            found.Add(new RankedSuggestion(suggestion, stage, words, weight, match.Importance));
+            found.Add(new RankedSuggestion(suggestion, stage, words, weight, match.Importance, isAlike));
         }
     }
 
@@ -164,18 +191,25 @@ internal sealed class Suggester
             return found;
         }
 
-        var ranges = KeyStage.All[stage].Ranges(_known.Words, Folding.Fold(_typed.Word), _typed.Word, Folding.Fold);
+        var folded = Folding.Fold(_typed.Word);
+        var ranges = KeyStage.All[stage].Ranges(_known.Words, folded, _typed.Word, Folding.Fold);
         foreach (var match in new BestKeys(_known.Words, _known.WordWeights).Of(ranges).Take(_request.Limit * MostCounted))
         {
-            var word = System.Text.Encoding.UTF8.GetString(_known.Words[match.Place]);
+            var word = Encoding.UTF8.GetString(_known.Words[match.Place]);
             if (found.Count < _request.Limit && _stems.Add(StemOf(word)))
             {
-                Add(OfWord(word, stage), stage, words: 1, match, found);
+                Add(OfWord(word, stage), stage, words: 1, BeginsAs(_known.Words[match.Place], folded), match, found);
             }
         }
 
         return found;
     }
+
+    /// <summary>Says whether the first letter is the same: few miss it.</summary>
+    private static bool BeginsAs(ReadOnlySpan<byte> key, string typed) =>
+        Rune.DecodeFromUtf8(key, out var one, out _) == OperationStatus.Done
+        && Rune.DecodeFromUtf16(typed, out var other, out _) == OperationStatus.Done
+        && one == other;
 
     /// <summary>Gets the stem as English has it, for Cyrillic as Russian has it.</summary>
     private static string StemOf(string word) => TextAnalysis.StemsOf(word) is [var stem, ..] ? stem : word;

@@ -13,6 +13,9 @@ public sealed record ProblemType(string Slug, int Status, string Title, string R
     public static readonly ProblemType Parameter = new("parameter", 400, "A parameter cannot be used",
         "`errors` names each parameter and says what it takes. An unknown parameter is refused, so no misspelt filter passes for none.");
 
+    public static readonly ProblemType Encoding = new("encoding", 400, "The address is not UTF-8",
+        "Write characters outside ASCII as the percent-encoded bytes of their UTF-8: `Київ` is `%D0%9A%D0%B8%D1%97%D0%B2`.");
+
     public static readonly ProblemType Body = new("body", 400, "The body cannot be read",
         "Send one JSON object as `application/json`, or one object on each line as `application/x-ndjson`, in UTF-8.");
 
@@ -72,7 +75,7 @@ public sealed record ProblemType(string Slug, int Status, string Title, string R
 
     public static readonly IReadOnlyList<ProblemType> All =
     [
-        Query, Parameter, Body, Form, Name, KeyNeeded, ForeignOrigin, NotFound, NoReport, NoSearch, Method, Taken, Expired,
+        Query, Parameter, Encoding, Body, Form, Name, KeyNeeded, ForeignOrigin, NotFound, NoReport, NoSearch, Method, Taken, Expired,
         TooLarge, TooLong, MediaType, WrongHost, SearchTime, Fault, Busy, Slow,
     ];
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
@@ -10,6 +12,9 @@ namespace Search.Web;
 internal static class ServerHost
 {
     private const int LongestQueryString = 8192;
+
+    // Well above what is taken, so that what is too long is told how long it may be: beyond this the connection is closed with a bare 414.
+    private const int LongestRequestLine = 8 * LongestQueryString;
     private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(30);
 
     /// <summary>Says where to listen and what to log. What is asked for is logged at Debug only.</summary>
@@ -50,23 +55,31 @@ internal static class ServerHost
         services.AddApiDescription();
     }
 
-    /// <summary>Refuses a query string that no search needs.</summary>
-    public static Task LimitQuery(HttpContext http, RequestDelegate next)
+    /// <summary>Refuses a query string that no search needs, or that is no text.</summary>
+    public static Task CheckQuery(HttpContext http, RequestDelegate next)
     {
-        if (http.Request.QueryString.Value is not { Length: > LongestQueryString and var length })
-        {
-            return next(http);
-        }
+        var query = http.Request.QueryString.Value ?? "";
+        return query.Length > LongestQueryString
+            ? Problem.Of(
+                ProblemType.TooLong,
+                $"The query string has {query.Length} characters; it may have {LongestQueryString}.",
+                ("limit", LongestQueryString)).Answer(http)
+            : query.Contains('%') && !IsUtf8(query)
+            ? Problem.Of(ProblemType.Encoding, "The percent-encoded bytes of the query string are not UTF-8.").Answer(http)
+            : next(http);
+    }
 
-        var detail = $"The query string has {length} characters; it may have {LongestQueryString}.";
-        return Problem.Of(ProblemType.TooLong, detail, ("limit", LongestQueryString)).Answer(http);
+    private static bool IsUtf8(string query)
+    {
+        var bytes = Encoding.UTF8.GetBytes(query);
+        return Utf8.IsValid(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));
     }
 
     private static void Limit(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = PostLimits.BodyBytes;
-        kestrel.Limits.MaxRequestLineSize = 2 * LongestQueryString;
+        kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
         kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         kestrel.Limits.MaxConcurrentConnections = 1000;

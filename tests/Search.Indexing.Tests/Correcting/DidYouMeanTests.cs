@@ -22,6 +22,9 @@ public sealed class DidYouMeanTests : IDisposable
     [InlineData("periehovory", null, 0)]
     [InlineData("gthtujdjhs", null, 0)]
     [InlineData("kharkivshelling", "kharkiv shelling", 2)]
+    [InlineData("khar kiv", "kharkiv", 2)]
+    [InlineData("Khar kiv shelling", "kharkiv shelling", 2)]
+    [InlineData("khar OR kiv", null, 0)]
     [InlineData("qqqqqqqq", null, 0)]
     [InlineData("xyz", null, 0)]
     public void A_query_that_finds_nothing_gets_one_that_finds_something(string query, string? other, int total)

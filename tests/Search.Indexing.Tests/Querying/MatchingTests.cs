@@ -81,6 +81,20 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Of_many_words_that_no_report_has_twenty_are_told_and_how_many_are_left_out()
+    {
+        using var given = new Given();
+        given.Commit(TestArticle.Of("a", "Drone"));
+
+        var words = Enumerable.Range(0, 250).Select(i => $"zz{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}q").ToList();
+        var warnings = given.Search("q=" + string.Join(" OR ", words)).Query.Warnings;
+
+        Assert.Equal(21, warnings.Count);
+        Assert.Equal($"No report has '{words[19]}'.", warnings[19].Message);
+        Assert.Equal("230 more notes on this query are left out.", warnings[20].Message);
+    }
+
+    [Fact]
     public void More_patterns_and_more_words_than_the_limit_are_refused_by_name()
     {
         using var given = new Given();

@@ -41,6 +41,27 @@ public sealed class CursorTests
     }
 
     [Fact]
+    public void Paging_by_relevance_and_its_counts_stay_the_same_once_the_segments_are_merged_into_others()
+    {
+        using var given = new Given();
+        given.Commit(Days(1, 9));
+        var all = given.Search("q=day&page_size=100&sort=relevance");
+        var first = given.Search("q=day&page_size=4&sort=relevance");
+        for (var day = 10; day <= 31; day++)
+        {
+            given.Commit(Days(day, day));
+            given.Search("");
+        }
+
+        var second = given.Search($"q=day&page_size=9&sort=relevance&cursor={first.Next}");
+
+        Assert.Equal(all.Hits.Select(hit => hit.Id), first.Hits.Concat(second.Hits).Select(hit => hit.Id));
+        Assert.Equal((all.Sequence, all.Total, all.Facets.Count), (second.Sequence, second.Total, second.Facets.Count));
+        Assert.Equal(Counts(all), Counts(second));
+        Assert.NotEqual(all.Total, given.Search("q=day").Total);
+    }
+
+    [Fact]
     public void A_cursor_of_another_request_or_no_cursor_at_all_is_refused()
     {
         using var given = new Given();
@@ -51,6 +72,11 @@ public sealed class CursorTests
         Assert.Equal("cursor", Assert.Single(given.Refused("cursor=abc").Problems).Parameter);
         Assert.Equal("cursor", Assert.Single(given.Refused($"cursor={next![..^2]}AA").Problems).Parameter);
     }
+
+    private static IEnumerable<(string Facet, string Value, int Count)> Counts(SearchPage page) =>
+        from facet in page.Facets
+        from value in facet.Value.Values
+        select (facet.Key, value.Id, value.Count);
 
     private static IEnumerable<TestArticle> Days(int first, int last) =>
         Enumerable.Range(first, last + 1 - first).Select(day => TestArticle.Of($"d{day}", $"Day {day}", published: $"2024-10-{day:00}"));

@@ -145,6 +145,19 @@ public sealed class SuggestTests : IDisposable
     }
 
     [Fact]
+    public void What_is_much_more_frequent_goes_before_what_begins_as_a_slip_does()
+    {
+        _given.Commit(Enumerable.Range(0, 60).Select(i => TestArticle.Of($"p{i}", $"Putin speaks {i}", "Autumn came."))
+            .Append(TestArticle.Of("q", "Putnam county", "A putney.")));
+
+        var meant = Suggest("putn");
+
+        Assert.Equal([("putin", 1, 60), ("putnam", 0, 1), ("putney", 0, 1)], meant.Select(one => (one.Label, one.Edits, one.Reports)));
+        Assert.Equal("putin", Assert.Single(Suggest("putn", limit: 1)).Label);
+        Assert.Equal(["putnam", "putney"], Suggest("putna").Select(one => one.Label)); // Putin is two letters from it.
+    }
+
+    [Fact]
     public void An_edited_report_is_counted_by_what_it_says_now()
     {
         _given.Commit(TestArticle.Of("c", "Korean troops", "Something else was said of balloons."));
@@ -162,6 +175,6 @@ public sealed class SuggestTests : IDisposable
         Assert.Equal(["theatre"], Suggest("the").Where(one => one.Kind == SuggestionKind.Word).Select(one => one.Label));
     }
 
-    private IReadOnlyList<Suggestion> Suggest(string typed, string within = "") => Assert.IsType<SuggestionList>(
-        _reader.Suggest(new SuggestRequest(typed, SuggestRequest.DefaultLimit, Given.Request(within)))).Suggestions;
+    private IReadOnlyList<Suggestion> Suggest(string typed, string within = "", int limit = SuggestRequest.DefaultLimit) =>
+        Assert.IsType<SuggestionList>(_reader.Suggest(new SuggestRequest(typed, limit, Given.Request(within)))).Suggestions;
 }

@@ -56,9 +56,24 @@ public sealed class ProblemTests : IAsyncLifetime
     [InlineData("/search?q=")]
     public async Task A_query_string_longer_than_any_search_needs_is_refused(string address)
     {
-        using var answer = await _server.GetAsync(address + new string('a', 9000));
+        foreach (var length in (int[])[9_000, 60_000])
+        {
+            using var answer = await _server.GetAsync(address + new string('a', length));
 
-        Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
+            Assert.Contains("8192", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_address_that_is_not_utf8_is_a_problem_and_not_a_search_for_percent_signs()
+    {
+        using var answer = await _server.GetAsync("/v1/search?q=%CA%E8%E5%E2");
+        using var right = await _server.GetAsync("/v1/search?q=%D0%9A%D0%B8%D0%B5%D0%B2+100%25");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("/problems/encoding", (await RunningServer.JsonAsync(answer)).GetProperty("type").GetString());
+        Assert.Equal(HttpStatusCode.OK, right.StatusCode);
     }
 
     [Theory]

@@ -47,7 +47,8 @@ internal sealed class QueryLeaves
         var value = field.Normal(text);
         return field.IsValue(value, out var hint) && !token.IsOpen
             ? new ValueNode(field, value) { Place = token.Place }
-            : throw Fault(token, $"'{value}' is not a value of {field.Name}.", $"Write {hint}.");
+            : throw Fault(token, $"'{text}' is not a value of {field.Name}.",
+                $"Write {hint}{(field.IsClock ? $"; a span has two dots, as in {field.Name}:2022-02-24..2022-03" : "")}.");
     }
 
     private static MissingNode Missing(QueryToken token, string text) =>
@@ -101,7 +102,8 @@ internal sealed class QueryLeaves
         var text = QueryWords.Normal(token.Text);
         if (text.Length == 0)
         {
-            Warn(token, $"'{token.Text}' has no letters or digits and was left out.");
+            Warn(token, $"'{token.Text}' has no letters or digits and was left out."
+                + (token.Text is "|" or "||" ? " Write OR in capitals for either of two." : ""));
             return null;
         }
 

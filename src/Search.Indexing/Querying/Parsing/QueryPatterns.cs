@@ -71,6 +71,7 @@ internal static class QueryPatterns
         var isOne = QueryWords.CanBegin(text) && text.Length > edits * 2;
         return isOne && edits is 1 or 2 ? new FuzzyNode(text, edits, scope) { Place = token.Place }
             : !isStrict ? new FuzzyNode(text, 1, scope)
+            : edits is not (1 or 2) ? throw Fault(token, $"~{digits} is out of range.", "Write zaluzhny~1 or zaluzhny~2: so many characters may differ.")
             : throw Fault(token, "~ needs one word before it, of more than two letters for each edit.",
                 "Write zaluzhny~1 or zaluzhny~2: as many characters may differ.");
     }
