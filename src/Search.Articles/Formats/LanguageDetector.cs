@@ -15,11 +15,20 @@ internal static class LanguageDetector
     public const string Unknown = "und";
 
     private const int Longest = 4000;
+    private const string WordEnds = " \n\t,.;:!?\"“”«»()’'";
 
     private static readonly SearchValues<char> UkrainianOnly = SearchValues.Create("іїєґІЇЄҐ");
     private static readonly SearchValues<char> RussianOnly = SearchValues.Create("ыэёЫЭЁ");
     private static readonly SearchValues<char> OtherCyrillic = SearchValues.Create("ўјљњћђџѓќөүұғқңһәҳҷӯӣѝЎЈЉЊЋЂЏ");
     private static readonly SearchValues<char> OtherArabic = SearchValues.Create("پچژگکیےٹڈڑںۆێڕڵټډړښ");
+
+    // Small words, and two countries, that Russian spells as Bulgarian does not.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RussianWords = Words(
+        "к из что как это был была было были его их после если уже только также об во со возле через более где когда сообщил сообщила заявил заявила "
+        + "россия россии россию украина украины украине украину");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BulgarianWords = Words(
+        "се да че са ще към като още този това тази които който която след преди заради срещу според беше бяха");
 
     // Small words that English has to itself among the languages of the press, and those that it shares with some of them.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWords = Words(
@@ -64,13 +73,36 @@ internal static class LanguageDetector
         return Count(text, OtherCyrillic) * 200 > letters ? Unknown
             : ukrainian > 0 && ukrainian > russian * 4 ? "uk"
             : russian > 0 && russian > ukrainian * 4 ? "ru"
+            : ukrainian + russian == 0 && IsRussian(text) ? "ru"
             : Unknown;
+    }
+
+    /// <summary>
+    /// Tells a short Russian text, which may lack the letters that Ukrainian has not, from Bulgarian: by small words, and a soft sign at a
+    /// word's end, which Bulgarian never has; a hard sign before anything but е, ё, ю and я is Bulgarian.
+    /// </summary>
+    private static bool IsRussian(ReadOnlySpan<char> text)
+    {
+        var signs = 0;
+        foreach (var range in text.SplitAny(WordEnds))
+        {
+            var word = text[range];
+            var hard = word.IndexOfAny('ъ', 'Ъ');
+            if (BulgarianWords.Contains(word) || (hard >= 0 && (hard + 1 == word.Length || !"еёюяЕЁЮЯ".Contains(word[hard + 1]))))
+            {
+                return false;
+            }
+
+            signs += RussianWords.Contains(word) || word is [_, _, .., 'ь' or 'Ь'] ? 1 : 0;
+        }
+
+        return signs > 0;
     }
 
     private static string Latin(ReadOnlySpan<char> text)
     {
         var (words, english, shared) = (0, 0, 0);
-        foreach (var range in text.SplitAny(" \n\t,.;:!?\"“”()’'"))
+        foreach (var range in text.SplitAny(WordEnds))
         {
             words += text[range].IsEmpty ? 0 : 1;
             english += EnglishWords.Contains(text[range]) ? 1 : 0;

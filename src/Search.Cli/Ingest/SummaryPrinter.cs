@@ -11,7 +11,7 @@ internal static class SummaryPrinter
     {
         Line(to, $"read       {summary.Read:N0} records in {summary.Duration.TotalSeconds:0.0} s");
         Line(to, $"articles   {summary.Added:N0} added, {summary.Changed:N0} changed, {summary.Unchanged:N0} unchanged");
-        Line(to, $"reports    {summary.Reports:N0}, {summary.Revisions:N0} new revisions ({summary.Reports / Math.Max(summary.Duration.TotalSeconds, 0.001):N0} reports a second)");
+        Line(to, $"reports    {summary.Reports:N0}, {summary.Revisions:N0} new revisions{Others(summary)} ({summary.Reports / Math.Max(summary.Duration.TotalSeconds, 0.001):N0} reports a second)");
         Line(to, $"rejected   {summary.Rejected:N0}{Reasons(summary)}");
         foreach (var (kind, count) in summary.PassedOver)
         {
@@ -43,6 +43,10 @@ internal static class SummaryPrinter
             Line(to, $"and {inAll - rejects.First.Count:N0} more, in {rejects.Path}");
         }
     }
+
+    private static string Others(IngestSummary summary) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(summary.Retired > 0 ? $", {summary.Retired:N0} retired" : "")}{(summary.Regrouped > 0 ? $", {summary.Regrouped:N0} regrouped" : "")}");
 
     private static string Reasons(IngestSummary summary) => summary.Rejected == 0
         ? ""

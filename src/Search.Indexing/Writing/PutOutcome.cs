@@ -6,7 +6,11 @@ namespace Search.Indexing;
 /// <param name="Changed">How many reports have a new revision.</param>
 /// <param name="Retired">How many reports are no longer in the article.</param>
 /// <param name="Unchanged">How many reports are as they were.</param>
-public sealed record PutOutcome(PutKind Kind, int Added, int Changed, int Retired, int Unchanged);
+/// <param name="Regrouped">
+/// How many other reports have a new revision because they stand in another story now, or are something else in it; of this article's own,
+/// those that the article's other reports moved.
+/// </param>
+public sealed record PutOutcome(PutKind Kind, int Added, int Changed, int Retired, int Unchanged, int Regrouped = 0);
 
 /// <summary>What happened to an article that was put.</summary>
 public enum PutKind

@@ -11,6 +11,7 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
     private int _added;
     private int _changed;
     private int _unchanged;
+    private int _regrouped;
 
     public PutOutcome Run(PutKind kind, ArticleId article, List<KnownReport> known, IReadOnlyList<IncomingReport> reports)
     {
@@ -31,7 +32,7 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
         }
 
         batch.SetCurrent(article, _current.ConvertAll(Latest));
-        return new PutOutcome(kind, _added, _changed, known.Count - matches.Count(match => match >= 0), _unchanged);
+        return new PutOutcome(kind, _added, _changed, known.Count - matches.Count(match => match >= 0), _unchanged, _regrouped);
     }
 
     /// <summary>Gets a report as it is now: another one may have changed its story since it was looked up.</summary>
@@ -104,6 +105,7 @@ internal sealed class Revising(CorpusFiles files, Batch batch, StoryChanges stor
             var revision = files.Store.Read(member.Report.Position, StoreJson.ReadRevision);
             End(member.Report, revision, EndReason.Regrouped);
             batch.Replace(Write(member.Id, member.Report.Number + 1, revision.Report, null, story));
+            _regrouped++;
         }
     }
 

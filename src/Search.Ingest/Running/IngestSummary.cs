@@ -27,6 +27,12 @@ public sealed class IngestSummary
     /// <summary>Gets how many revisions began: new reports, and reports with other text or mentions.</summary>
     public long Revisions { get; private set; }
 
+    /// <summary>Gets how many reports were in an article and no longer are.</summary>
+    public long Retired { get; private set; }
+
+    /// <summary>Gets how many revisions began because a report stands in another story now, by what came in.</summary>
+    public long Regrouped { get; private set; }
+
     /// <summary>Gets how many records were rejected.</summary>
     public long Rejected { get; private set; }
 
@@ -55,6 +61,8 @@ public sealed class IngestSummary
         };
         Reports += outcome.Added + outcome.Changed + outcome.Unchanged;
         Revisions += outcome.Added + outcome.Changed;
+        Retired += outcome.Retired;
+        Regrouped += outcome.Regrouped;
     }
 
     internal void Count(PassedOver passedOver) =>

@@ -46,7 +46,12 @@ internal static class SentBatch
             _ => PutKind.Unchanged
         };
         return new PutOutcome(
-            kind, Count(reports, "added"), Count(reports, "changed"), Count(reports, "retired"), Count(reports, "unchanged"));
+            kind,
+            Count(reports, "added"),
+            Count(reports, "changed"),
+            Count(reports, "retired"),
+            Count(reports, "unchanged"),
+            Count(reports, "regrouped"));
     }
 
     private static int Count(JsonElement reports, string name) => reports.GetProperty(name).GetInt32();

@@ -39,7 +39,7 @@ internal sealed record ItemAnswer(int Line, ItemOutcome Outcome, ArticleId? Id, 
         line,
         outcome.Kind switch { PutKind.Added => ItemOutcome.Added, PutKind.Changed => ItemOutcome.Changed, _ => ItemOutcome.Unchanged },
         article.Id,
-        new(outcome.Added, outcome.Changed, outcome.Retired, outcome.Unchanged),
+        new(outcome.Added, outcome.Changed, outcome.Retired, outcome.Unchanged, outcome.Regrouped),
         null);
 
     public static ItemAnswer Of(Reject reject) =>
@@ -51,7 +51,8 @@ internal sealed record ItemAnswer(int Line, ItemOutcome Outcome, ArticleId? Id, 
 /// <param name="Changed">How many have a new revision.</param>
 /// <param name="Retired">How many are no longer in the article.</param>
 /// <param name="Unchanged">How many are as they were.</param>
-internal sealed record ReportChanges(int Added, int Changed, int Retired, int Unchanged);
+/// <param name="Regrouped">How many reports, of other articles most often, have a new revision as their story has changed by these.</param>
+internal sealed record ReportChanges(int Added, int Changed, int Retired, int Unchanged, int Regrouped);
 
 /// <summary>Why an article was rejected.</summary>
 /// <param name="Reason">The stable reason.</param>

@@ -29,6 +29,20 @@ public sealed class IngestCommandTests(Shelf shelf) : IClassFixture<Shelf>
     }
 
     [Fact]
+    public async Task Reports_that_are_gone_and_those_that_stand_in_another_story_are_counted_beside_the_new_revisions()
+    {
+        using var folder = new TempFolder();
+        string[] arguments = ["ingest", "-", "--data", folder.File("data")];
+        const string Text = "Shells hit the market of Kherson on Monday, the governor said, and three people were taken to hospital with burns.";
+        const string Other = "The parliament of Norway voted to raise the tax on ferries, which the fishing towns of the north had opposed for years.";
+        await Dateline.RunAsync(shelf.Home, Record("1", "Wire", Text) + Record("2", "Herald", Text), arguments);
+
+        var ended = await Dateline.RunAsync(shelf.Home, Record("1", "Wire", Other), arguments);
+
+        Assert.Contains("reports    1, 1 new revisions, 1 regrouped (", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Standard_input_is_read_as_a_file_would_be()
     {
         using var folder = new TempFolder();
@@ -124,6 +138,9 @@ public sealed class IngestCommandTests(Shelf shelf) : IClassFixture<Shelf>
         Assert.InRange(statistics.GetProperty("articles").GetInt32(), 1, 19_999);
         Assert.Contains($"articles   {statistics.GetProperty("articles").GetInt32().ToString("N0", CultureInfo.InvariantCulture)} added", output, StringComparison.Ordinal);
     }
+
+    private static string Record(string id, string source, string body) =>
+        JsonSerializer.Serialize(new { id, source, title = "News", body }) + "\n";
 
     /// <summary>Waits until the store holds more than its head: then articles are being put.</summary>
     private static async Task WaitForAsync(string store, Process process)

@@ -79,7 +79,9 @@ public sealed class StoryTests
         Assert.Equal(given.Id("b", "Herald"), given.Story("c", "Post").Id);
         Assert.Equal(3, given.Search($"story={given.Id("a")}&as_of=1").Total);
 
-        given.Commit(TestArticle.Of("a", "Strike", Strike));
+        var back = TestArticle.Of("a", "Strike", Strike);
+        Assert.Equal(new PutOutcome(PutKind.Changed, 0, 1, 0, 0, Regrouped: 2), given.Writer.Put(back.Article, back.Reports));
+        given.Commit();
         Assert.Equal((true, 3), (given.Story("a").Origin, given.Story("a").Versions));
     }
 

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Search.Articles;
 
 /// <summary>
-/// Reads days in figures, with or without a time of day behind them: ISO 8601's calendar, week and ordinal dates, 2024/12/28, and day,
-/// month and year in an order that the figures themselves tell.
+/// Reads days in figures, with or without a time of day behind them: ISO 8601's calendar, week and ordinal dates, 2024/12/28, 2024-Dec-28, and
+/// day, month and year in an order that the figures themselves tell.
 /// </summary>
 /// <remarks>28.12.2024 and 12/28/2024 can be only one day, and so can 05/05/2024; 03/04/2024 can be two and is none.</remarks>
 internal static partial class FigureDate
@@ -37,7 +37,7 @@ internal static partial class FigureDate
         return match.Groups["week"].Success ? InWeek(year, Number(match, "week"), Number(match, "weekday"))
             : match.Groups["ordinal"].Success ? InYear(year, Number(match, "ordinal"))
             : match.Groups["first"].Success ? InEitherOrder(year, Number(match, "first"), Number(match, "second"))
-            : InMonth(year, Number(match, "month"), Number(match, "day"));
+            : InMonth(year, MonthOf(match), Number(match, "day"));
     }
 
     private static DateTime? InWeek(int year, int week, int weekday) =>
@@ -59,6 +59,9 @@ internal static partial class FigureDate
 
     private static DateTime FirstOf(int year, int month) => new(year, month, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
+    private static int MonthOf(Match match) =>
+        match.Groups["word"] is { Success: true } word ? MonthNames.NumberOf(word.Value) ?? 0 : Number(match, "month");
+
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -68,6 +71,7 @@ internal static partial class FigureDate
             (?<year>[0-9]{4}) (?<mark>[-/.]) (?<month>[0-9]{1,2}) \k<mark> (?<day>[0-9]{1,2}) (?![0-9])
           | (?<year>[0-9]{4}) (?<month>[0-9]{2}) (?<day>[0-9]{2}) (?=$|T|[0-9]{6}(?![0-9]))
           | (?<year>[0-9]{4}) -?W (?<week>[0-9]{2}) -? (?<weekday>[1-7]) (?![0-9])
+          | (?<year>[0-9]{4}) (?<mark>[-\ ]) (?<word>\p{L}{3,12}) \.? \k<mark> (?<day>[0-9]{1,2}) (?![0-9])
           | (?<year>[0-9]{4}) - (?<ordinal>[0-9]{3}) (?![0-9])
           | (?<first>[0-9]{1,2}) (?<mark>[-/.]) (?<second>[0-9]{1,2}) \k<mark> (?<year>[0-9]{4}) (?![0-9])
         )

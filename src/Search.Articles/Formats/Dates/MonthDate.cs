@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Search.Articles;
 
-/// <summary>Reads a year or a month: 2024, 2024-12, Dec 2024, березень 2022.</summary>
+/// <summary>Reads a year or a month: 2024, 2024-12, 12/2024, Dec 2024, березень 2022.</summary>
 /// <remarks>A month in words counts only where nothing but its year stands with it: in longer texts it may belong to anything.</remarks>
 internal static partial class MonthDate
 {
@@ -26,7 +26,7 @@ internal static partial class MonthDate
         : 1;
 
     [GeneratedRegex(
-        @"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{2}))?|(?<word>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<year>[0-9]{4})(?:\s*[гр]\.)?)$",
+        @"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{2}))?|(?<month>[0-9]{1,2})[/.](?<year>[0-9]{4})|(?<word>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<year>[0-9]{4})(?:\s*[гр]\.)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Text;
 
 namespace Search.Articles;
 
 /// <summary>
 /// Cuts a JSON document of any length into its records without holding more than one: the elements of an array, whether it is the document
-/// or a member of its object under one of the names that lists go by. The object's other members are gathered in <see cref="Around"/>.
+/// or a member of its object under one of the names that lists go by. The object's other members are gathered in <see cref="Around"/>, those
+/// of an object within it that an answer is wrapped in among them.
 /// </summary>
 /// <remarks>It only looks for where values end; whether they are right JSON shows when they are read.</remarks>
 /// <param name="stream">The bytes, UTF-8.</param>
@@ -12,10 +14,12 @@ namespace Search.Articles;
 /// <param name="limit">The most bytes of a record, and of all that stands around.</param>
 internal sealed class JsonElements(Stream stream, IReadOnlyCollection<string> lists, int limit) : IDisposable
 {
+    private static readonly HashSet<string> Wrappers = ["response", "result", "data"];
+
     private readonly JsonBytes _bytes = new(stream, limit);
     private readonly ArrayBufferWriter<byte> _around = new();
     private bool _begun;
-    private bool _inObject;
+    private int _objects;
     private bool _inArray;
 
     /// <summary>Gets the record, valid until the next is asked for; of one over the limit its start.</summary>
@@ -32,6 +36,9 @@ internal sealed class JsonElements(Stream stream, IReadOnlyCollection<string> li
 
     /// <summary>Gets whether an array of records was met.</summary>
     public bool HasList { get; private set; }
+
+    /// <summary>Gets whether the record is one of the array's.</summary>
+    public bool IsListed => _inArray;
 
     /// <summary>Gets whether the document ended as it should.</summary>
     public bool IsWhole { get; private set; }
@@ -53,13 +60,13 @@ internal sealed class JsonElements(Stream stream, IReadOnlyCollection<string> li
                 return false;
             }
 
-            if (_inArray ? next == ']' : _inObject && next == '}')
+            if (_inArray ? next == ']' : _objects > 0 && next == '}')
             {
                 _bytes.Skip();
-                IsWhole = _inArray ? !_inObject : true;
-                (_inArray, _inObject) = (false, _inArray && _inObject);
+                (_inArray, _objects) = (false, _inArray ? _objects : _objects - 1);
+                IsWhole = _objects == 0;
             }
-            else if (_inArray || _begun && !_inObject)
+            else if (_inArray || (_begun && _objects == 0))
             {
                 _bytes.TakeValue();
                 IsWhole &= _inArray; // Whatever follows the document is a record that cannot be read.
@@ -81,7 +88,7 @@ internal sealed class JsonElements(Stream stream, IReadOnlyCollection<string> li
     private void Begin(int next)
     {
         _begun = true;
-        (_inArray, _inObject) = (next == '[', next == '{');
+        (_inArray, _objects) = (next == '[', next == '{' ? 1 : 0);
         HasList = _inArray;
         if (next is '[' or '{')
         {
@@ -96,15 +103,24 @@ internal sealed class JsonElements(Stream stream, IReadOnlyCollection<string> li
         var name = _bytes.Taken.ToArray();
         if (name is not [(byte)'"', ..] || _bytes.PassOver(" \t\r\n"u8) != ':')
         {
-            _inObject = false;
+            _objects = 0;
             return false;
         }
 
         _bytes.Skip();
-        if (_bytes.PassOver(" \t\r\n"u8) == '[' && lists.Contains(System.Text.Encoding.UTF8.GetString(name.AsSpan(1, name.Length - 2))))
+        var called = Encoding.UTF8.GetString(name.AsSpan(1, name.Length - 2));
+        var next = _bytes.PassOver(" \t\r\n"u8);
+        if (next == '[' && lists.Contains(called))
         {
             _bytes.Skip();
             HasList = _inArray = true;
+            return true;
+        }
+
+        if (next == '{' && Wrappers.Contains(called))
+        {
+            _bytes.Skip();
+            _objects++;
             return true;
         }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace Search.Articles;
 
 /// <summary>
-/// An array of articles in JSON, or an object that holds one as <c>articles</c>, <c>items</c>, <c>results</c> and the like, or a single
-/// article; objects as in JSONL.
+/// An array of articles in JSON, or an object that holds one as <c>articles</c>, <c>items</c>, <c>results</c> and the like, be it within
+/// a <c>response</c>, or a single article; objects as in JSONL.
 /// </summary>
 /// <remarks>
 /// A file of any size is read in the memory of its largest record. An element that is no article is rejected by its number and line, and
@@ -91,7 +91,7 @@ internal sealed class JsonFormat : ArticleFormat
     {
         using var elements = new JsonElements(
             new MemoryStream(Encoding.UTF8.GetBytes(start.ToString())), Lists, limit: PeekStream.DefaultLength * 4);
-        return elements.Next() && elements.HasList && elements.Value.Span is [(byte)'{', ..]
+        return (elements.Next() ? elements.IsListed && elements.Value.Span is [(byte)'{', ..] : elements.HasList && elements.IsWhole)
             && elements.Around.IndexOf("\"title\":"u8) < 0 && elements.Around.IndexOf("\"body\":"u8) < 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -104,13 +105,19 @@ internal ref partial struct JsonRecord
     private static string? Text(ref Utf8JsonReader reader, string field)
     {
         reader.Read();
-        return reader.TokenType switch
+        var token = reader.TokenType;
+        return token switch
         {
             JsonTokenType.String => JsonText.Of(ref reader),
             JsonTokenType.Null => null,
-            _ => throw new JsonException($"The field '{field}' is {Name(reader.TokenType)}. Write a string."),
+            JsonTokenType.StartObject when JsonText.Node(ref reader) is { } node && Wrapped(node) is { } text => text,
+            _ => throw new JsonException($"The field '{field}' is {Name(token)}. Write a string."),
         };
     }
+
+    /// <summary>Gets a text, also one that stands in an object as some sites' interfaces have it.</summary>
+    private static string? Wrapped(JsonNode? node) =>
+        AsText(node is JsonObject holder ? holder["rendered"] ?? holder["main"] : node);
 
     /// <summary>A name, or an object that has one as its member <c>name</c>.</summary>
     private static string? Source(ref Utf8JsonReader reader)
@@ -165,23 +172,28 @@ internal ref partial struct JsonRecord
 
     private void TakeOtherNames()
     {
-        foreach (var (name, value) in _extra?.ToList() ?? [])
-        {
-            var field = ColumnNames.FieldOf(name);
-            var text = field is ColumnNames.Date or ColumnNames.Updated ? AsTextOrNumber(value) : AsText(value);
-            if (field is not null && text is { Length: > 0 } && Takes(field, text))
-            {
-                _extra!.Remove(name);
-            }
-        }
-
+        TakeOtherNames(_extra);
+        TakeOtherNames(_extra?["fields"] as JsonObject);
         TakeSummary("description");
         TakeSummary("summary");
     }
 
+    private void TakeOtherNames(JsonObject? members)
+    {
+        foreach (var (name, value) in members?.ToList() ?? [])
+        {
+            var field = ColumnNames.FieldOf(name);
+            var text = field is ColumnNames.Date or ColumnNames.Updated ? AsTextOrNumber(value) : Wrapped(value);
+            if (field is not null && text is { Length: > 0 } && Takes(field, text))
+            {
+                members!.Remove(name);
+            }
+        }
+    }
+
     private void TakeSummary(string name)
     {
-        if (_extra is not null && AsText(_extra[name]) is { } summary && Takes(ref _body, summary))
+        if (_extra is not null && Wrapped(_extra[name]) is { } summary && Takes(ref _body, summary))
         {
             _isTeaser = true;
             _extra.Remove(name);
@@ -231,14 +243,20 @@ internal ref partial struct JsonRecord
         };
     }
 
-    /// <summary>Exports of sites have their markup in them: elements of text that are closed, or line breaks.</summary>
-    private static string Text(string? text) =>
-        text is null ? "" : Tag().IsMatch(text) ? FragmentText.Paragraphs(text) : PlainText.Paragraphs(text);
+    /// <summary>Exports of sites have their markup in them: elements of text that are closed, line breaks, or signs by name.</summary>
+    private static string Text(string? text) => text is null ? ""
+        : Tag().IsMatch(text) ? FragmentText.Paragraphs(text)
+        : PlainText.Paragraphs(text.Contains('&') && Entity().IsMatch(text) ? WebUtility.HtmlDecode(text) : text);
 
     [GeneratedRegex(
         "</(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)>|<br */?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(
+        "&(?:#[0-9]{2,6}|#x[0-9a-f]{2,5}|amp|quot|apos|nbsp|[lg]t|[nm]dash|[lr][sd]quo|[lr]aquo|hellip);",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Entity();
 
     private static string Name(JsonTokenType token) => token switch
     {

@@ -6,6 +6,7 @@ public sealed class JsonFormatTests
     [InlineData("""[{"id":"1","title":"One"},{"id":"2","title":"Two ] } \" , ["}]""")]
     [InlineData("[\n  {\n    \"id\": \"1\",\n    \"title\": \"One\"\n  },\n  {\"id\": \"2\", \"title\": \"Two ] } \\\" , [\"}\n]\n")]
     [InlineData("""{"status":"ok","total":2,"articles":[{"id":"1","title":"One"},{"id":"2","title":"Two ] } \" , ["}],"next":null}""")]
+    [InlineData("""{"response":{"status":"ok","results":[{"id":"1","title":"One"},{"id":"2","title":"Two ] } \" , ["}],"pages":3},"took":2}""")]
     public async Task An_array_gives_its_objects_wherever_it_lies(string json)
     {
         var outcomes = await Reading.ReadText(json);
@@ -17,6 +18,24 @@ public sealed class JsonFormatTests
     [Fact]
     public async Task A_single_object_over_many_lines_is_one_article() =>
         Assert.Equal("One", (await Reading.ReadArticle("{\n  \"title\": \"One\",\n  \"body\": \"Text.\"\n}\n")).Title);
+
+    [Theory]
+    [InlineData("""{"articles":[]}""")]
+    [InlineData("""{"response":{"total":0,"docs":[]}}""")]
+    public async Task An_answer_without_articles_is_told_as_such(string json) =>
+        Assert.Equal("The list holds no articles.", (await Reading.ReadReject(json)).Detail);
+
+    [Theory]
+    [InlineData("""{"id":7,"link":"https://example.org/7","date":"2024-12-28T10:00:00","title":{"rendered":"Shelling &#8211; again"},"content":{"rendered":"<p>Shells fell.</p>","protected":false}}""")]
+    [InlineData("""{"id":"7","webUrl":"https://example.org/7","webPublicationDate":"2024-12-28T10:00:00","webTitle":"Shelling – again","fields":{"bodyText":"Shells fell."}}""")]
+    [InlineData("""{"_id":"7","web_url":"https://example.org/7","pub_date":"2024-12-28T10:00:00","headline":{"main":"Shelling – again"},"lead_paragraph":"Not this.","body":"Shells fell."}""")]
+    public async Task What_the_interfaces_of_sites_answer_is_read(string json)
+    {
+        var article = await Reading.ReadArticle(json);
+
+        Assert.Equal(("Shelling – again", "Shells fell."), (article.Title, article.Body));
+        Assert.Equal((new Uri("https://example.org/7"), "2024-12-28T10:00:00"), (article.Url, article.Published?.Raw));
+    }
 
     [Fact]
     public async Task A_record_without_identity_has_its_number()
