@@ -4,7 +4,7 @@ namespace Search.Indexing;
 internal static class TextAnalysis
 {
     /// <summary>Changes whenever the same text may come to other words: then the index is built anew.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private static readonly WordForms[] Families = [.. Enum.GetValues<LanguageFamily>().Select(family => new WordForms(family))];
 

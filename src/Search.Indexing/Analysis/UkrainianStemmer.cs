@@ -8,7 +8,7 @@ namespace Search.Indexing;
 /// in -увати; the endings of other verbs are those of too many nouns (солдати, сила). The longest that fits goes, if three letters with a
 /// vowel among them are left, and behind it the -ів/-ов- of possessives and of towns (Харків, Харкова). Then the sounds that change before
 /// an ending are levelled: the soft sign and a doubled last consonant go (знання, знань), ц is к (Америка, Америці), з before a taken -і is
-/// г (нога, нозі), and і in a closed last syllable is о, ї is є (ніч, ночі; Київ, Києва).
+/// г (нога, нозі), and і in a closed last syllable is о, ї is є (ніч, ночі; Київ, Києва). Names that this would make another word of are kept.
 /// </remarks>
 internal sealed class UkrainianStemmer : IStemmer
 {
@@ -36,7 +36,9 @@ internal sealed class UkrainianStemmer : IStemmer
     private static readonly string[] LongestFirst =
         [.. Adjectives.Concat(Nouns).Concat(Verbs).Distinct().OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal)];
 
-    public string Stem(string word)
+    public string Stem(string word) => SlavicNames.Find(word) ?? Cut(word);
+
+    private static string Cut(string word)
     {
         var ending = EndingOf(word, LongestFirst);
         var stem = word[..^ending.Length];

@@ -54,6 +54,12 @@ public sealed class TextAnalysisTests
     [InlineData(1, "атака атаки атакувати атакував атакували атакують")]
     [InlineData(1, "солдат солдати солдатів солдатам солдатами")]
     [InlineData(1, "нога ноги нозі ногою")]
+    [InlineData(2, "Умеров Умерова Умерову Умеровым Умерове")]
+    [InlineData(2, "Захаров Захарова Захаровой Захарову Захаровы")]
+    [InlineData(2, "танк танки танков танкам")]
+    [InlineData(1, "Миколаїв Миколаєва Миколаєву Миколаєві Миколаєвом")]
+    [InlineData(1, "Сирія Сирії Сирію Сирією")]
+    [InlineData(1, "Ракка Ракки Ракці Ракку Раккою")]
     [InlineData(1, "український українського українському українських українська українською")]
     public void The_forms_of_a_word_have_one_stem(int family, string forms)
     {
@@ -79,6 +85,14 @@ public sealed class TextAnalysisTests
     [InlineData(0, "Timor time")]
     [InlineData(0, "Denys deny")]
     [InlineData(1, "місто мости")]
+    [InlineData(1, "Миколаїв Микола")]
+    [InlineData(1, "Сирія сир")]
+    [InlineData(1, "Ракка раки")]
+    [InlineData(1, "Захарова Захар")]
+    [InlineData(2, "Николаев Николай")]
+    [InlineData(2, "Умеров умер")]
+    [InlineData(2, "Ростов рост")]
+    [InlineData(2, "Медведева медведь")]
     [InlineData(1, "Росія рослина")]
     public void Different_words_have_different_stems(int family, string words)
     {
