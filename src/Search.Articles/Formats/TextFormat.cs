@@ -1,14 +1,19 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using static System.FormattableString;
 
 namespace Search.Articles;
 
-/// <summary>One article in plain text: the word <c>date</c>, a date and the title on the first line, then one paragraph a line.</summary>
+/// <summary>
+/// Articles in plain text: the word <c>date</c>, a date and the title on the first line, then one paragraph a line; a further line of that
+/// form, with a day and a title, begins another article.
+/// </summary>
 /// <remarks>
-/// Told by that first line; read as this format by choice, a file without it takes its first line for the title and has no date.
+/// Told by the first line; read as this format by choice, a file without it takes its first line for the title and has no date.
 /// A date that is none leaves the article undated, with what stood there under <c>date</c> in <see cref="Article.Extra"/>.
 /// </remarks>
-internal sealed class TextFormat : ArticleFormat
+internal sealed partial class TextFormat : ArticleFormat
 {
     private const string Mark = "date ";
 
@@ -29,11 +34,22 @@ internal sealed class TextFormat : ArticleFormat
         FormatOptions options,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var (text, reject) = await WholeContent.ReadText(file, content, options, _ => null, cancellationToken).ConfigureAwait(false);
-        yield return reject is not null ? reject : Read(text!.TrimStart(), file, options);
+        var (whole, reject) = await WholeContent.ReadText(file, content, options, _ => null, cancellationToken).ConfigureAwait(false);
+        if (reject is not null)
+        {
+            yield return reject;
+            yield break;
+        }
+
+        var text = whole!.TrimStart();
+        int[] starts = [0, .. NextArticle().Matches(text).Select(next => next.Index), text.Length];
+        for (var i = 0; i < starts.Length - 1; i++)
+        {
+            yield return Read(text[starts[i]..starts[i + 1]], i == 0 ? "" : Invariant($"#{i + 1}"), file, options);
+        }
     }
 
-    private Parsed Read(string text, ArticleFile file, FormatOptions options)
+    private Parsed Read(string text, string place, ArticleFile file, FormatOptions options)
     {
         var end = text.AsSpan().IndexOfAny('\n', '\r');
         var (first, body) = end < 0 ? (text, "") : (text[..end], PlainText.Paragraphs(text[end..]));
@@ -45,14 +61,17 @@ internal sealed class TextFormat : ArticleFormat
             ? new Reject(file.Origin, null, RejectReason.Empty, "The article has neither title nor text.", text, text.Length)
             : new Article
             {
-                Id = ArticleId.Of(source, ArticleIdentity.Choose(null, null, file.Path)),
+                Id = ArticleId.Of(source, ArticleIdentity.Choose(null, null, file.Path + place)),
                 Source = source,
                 Title = title,
                 Published = published,
                 Language = LanguageDetector.Detect(title, body),
                 Body = body,
                 Extra = date is not null && published is null ? new JsonObject { ["date"] = date } : null,
-                Origin = file.Origin,
+                Origin = file.Origin + place,
             };
     }
+
+    [GeneratedRegex(@"(?<=[\r\n])date [0-9]{4}-[0-9]{2}-[0-9]{2} +\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextArticle();
 }

@@ -14,6 +14,19 @@ public sealed class TextFormatTests
     }
 
     [Fact]
+    public async Task A_further_line_with_a_day_and_a_title_begins_another_article_of_its_own_identity()
+    {
+        var outcomes = await Reading.ReadText(
+            "date 2024-12-28 One\nFirst, of a date 2024-12-30 perhaps.\ndate 2024\n\ndate 2024-12-29 Two\nSecond.", "a.txt");
+
+        Assert.Equal(
+            [("One", "First, of a date 2024-12-30 perhaps.\ndate 2024", "2024-12-28"), ("Two", "Second.", "2024-12-29")],
+            outcomes.Select(outcome => (outcome.Article!.Title, outcome.Article.Body, outcome.Article.Published!.Value)));
+        Assert.Equal(ArticleId.Of("unknown", new(ArticleIdentityKind.Path, "a.txt#2")), outcomes[1].Article!.Id);
+        Assert.Equal(ArticleId.Of("unknown", new(ArticleIdentityKind.Path, "a.txt")), outcomes[0].Article!.Id);
+    }
+
+    [Fact]
     public async Task A_date_that_is_none_leaves_the_article_undated_and_stays_visible()
     {
         var article = await Reading.ReadArticle("date 2024-13-45 Title\nText.");
