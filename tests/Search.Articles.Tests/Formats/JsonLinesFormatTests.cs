@@ -42,7 +42,10 @@ public sealed class JsonLinesFormatTests
     {
         var article = await Reading.ReadArticle("""{"title":"T","description":"What it is about.","content":null,"id":"1"}""");
 
+        var other = await Reading.ReadArticle("""{"title":"T","abstract":"What it is about.","snippet":"Less."}""");
+
         Assert.Equal(("What it is about.", true), (article.Body, article.IsTeaser));
+        Assert.Equal(("What it is about.", true), (other.Body, other.IsTeaser));
         Assert.False((await Reading.ReadArticle("""{"title":"T","description":"What it is about.","content":"It."}""")).IsTeaser);
     }
 

@@ -14,6 +14,8 @@ namespace Search.Articles;
 /// </remarks>
 internal ref partial struct JsonRecord
 {
+    private static readonly string[] Summaries = ["description", "summary", "excerpt", "abstract", "lead_paragraph", "snippet"];
+
     private readonly FormatOptions _options;
     private string? _id;
     private string? _title;
@@ -174,8 +176,10 @@ internal ref partial struct JsonRecord
     {
         TakeOtherNames(_extra);
         TakeOtherNames(_extra?["fields"] as JsonObject);
-        TakeSummary("description");
-        TakeSummary("summary");
+        foreach (var name in Summaries)
+        {
+            TakeSummary(name);
+        }
     }
 
     private void TakeOtherNames(JsonObject? members)
