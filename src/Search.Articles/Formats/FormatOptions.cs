@@ -58,6 +58,10 @@ public sealed record FormatOptions
         return map;
     }
 
+    /// <summary>Reads a date that a record states, as the outlet writes dates; null where it is none.</summary>
+    internal Published? DateOf(string? stated) =>
+        DateText.Read(stated, PublishedBasis.Record, Clock) ?? Dates.Read(stated, PublishedBasis.Record, Clock);
+
     /// <summary>
     /// Chooses the name of an article's source: stated, else the default, else the host of its URL without <c>www.</c>, else
     /// <c>unknown</c>.

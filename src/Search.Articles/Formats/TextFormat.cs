@@ -55,7 +55,7 @@ internal sealed partial class TextFormat : ArticleFormat
         var (first, body) = end < 0 ? (text, "") : (text[..end], PlainText.Paragraphs(text[end..]));
         var date = Recognises(first) ? first[Mark.Length..].Split(' ', 2)[0].TrimEnd() : null;
         var title = PlainText.Line(date is null ? first : first[(Mark.Length + date.Length)..]);
-        var published = DateText.Read(date, PublishedBasis.Record, options.Clock);
+        var published = options.DateOf(date);
         var source = options.SourceOf(null, null);
         return title.Length == 0 && body.Length == 0
             ? new Reject(file.Origin, null, RejectReason.Empty, "The article has neither title nor text.", text, text.Length)

@@ -127,10 +127,12 @@ public sealed class WebIntakeTests : IAsyncDisposable
         Assert.DoesNotContain(Directory.GetFiles(_news.Directory.Fetching), file => !file.EndsWith(".jsonl", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Articles_bear_the_name_country_side_and_language_of_their_source_and_its_dates_are_read_as_it_writes_them()
+    [Theory]
+    [InlineData("date")]
+    [InlineData("published_at")]
+    public async Task Articles_bear_the_name_country_side_and_language_of_their_source_and_its_dates_are_read_as_it_writes_them(string date)
     {
-        _server.On("/feed", 200, """{"id":"1","title":"Звіт","date":"03/04/2024 15:30","source":"Someone else","body":"x"}""");
+        _server.On("/feed", 200, $$"""{"id":"1","title":"Звіт","{{date}}":"03/04/2024 15:30","source":"Someone else","body":"x"}""");
         var outlet = new SourceEntry
         {
             Name = "Kyiv Wire",

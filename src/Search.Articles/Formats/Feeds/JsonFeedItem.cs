@@ -29,7 +29,7 @@ internal sealed class JsonFeedItem(JsonObject item, JsonObject feed, FormatOptio
     private Article ToArticle(string place, string origin, Uri? url, string body)
     {
         var date = Text(item, "date_published") ?? Text(item, "date_modified");
-        var published = DateText.Read(date, PublishedBasis.Record, options.Clock);
+        var published = options.DateOf(date);
         var title = PlainText.Line(Text(item, "title") ?? "");
         var feedTitle = PlainText.Line(Text(feed, "title") ?? "");
         var source = options.SourceOf(
@@ -41,7 +41,7 @@ internal sealed class JsonFeedItem(JsonObject item, JsonObject feed, FormatOptio
             Title = title,
             Byline = Authors(item) ?? Authors(feed),
             Published = published,
-            Updated = DateText.Read(Text(item, "date_modified"), PublishedBasis.Record, options.Clock),
+            Updated = options.DateOf(Text(item, "date_modified")),
             Language = LanguageCodes.Normalise(Text(item, "language") ?? Text(feed, "language")) ?? LanguageDetector.Detect(title, body),
             Url = url,
             Body = body,

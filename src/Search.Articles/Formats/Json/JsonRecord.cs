@@ -82,7 +82,7 @@ internal ref partial struct JsonRecord
         else if (reader.ValueTextEquals("date"u8))
         {
             var date = Value(ref reader);
-            _published = DateText.Read(AsTextOrNumber(date), PublishedBasis.Record, _options.Clock);
+            _published = _options.DateOf(AsTextOrNumber(date));
             KeepUnused("date", date, _published is not null);
         }
         else if (reader.ValueTextEquals("url"u8))
@@ -212,8 +212,8 @@ internal ref partial struct JsonRecord
         ColumnNames.Source => text.Length <= FormatOptions.LongestSource && Takes(ref _source, text),
         ColumnNames.Language => Takes(ref _language, LanguageCodes.Normalise(text)),
         ColumnNames.Url => Takes(ref _url, WebAddress.Read(text)),
-        ColumnNames.Date => Takes(ref _published, DateText.Read(text, PublishedBasis.Record, _options.Clock)),
-        ColumnNames.Updated => Takes(ref _updated, DateText.Read(text, PublishedBasis.Record, _options.Clock)),
+        ColumnNames.Date => Takes(ref _published, _options.DateOf(text)),
+        ColumnNames.Updated => Takes(ref _updated, _options.DateOf(text)),
         _ => false,
     };
 

@@ -40,7 +40,7 @@ internal static class SitemapEntry
         var publication = news.Child("news:publication");
         var title = PlainText.Line(news.TextOf("news:title") ?? "");
         var date = news.TextOf("news:publication_date");
-        var published = DateText.Read(date, PublishedBasis.Record, options.Clock);
+        var published = options.DateOf(date);
         var name = PlainText.Line(publication?.TextOf("news:name") ?? "");
         var source = options.SourceOf(options.Source ?? (name.Length is > 0 and <= FormatOptions.LongestSource ? name : null), url);
         return title.Length == 0 ? null : new Article

@@ -11,8 +11,8 @@ internal static class TableRow
         var title = PlainText.Line(Value(ColumnNames.Title));
         var body = PlainText.Paragraphs(Value(ColumnNames.Body));
         var url = WebAddress.Read(Value(ColumnNames.Url));
-        var published = DateText.Read(Value(ColumnNames.Date), PublishedBasis.Record, options.Clock);
-        var updated = DateText.Read(Value(ColumnNames.Updated), PublishedBasis.Record, options.Clock);
+        var published = options.DateOf(Value(ColumnNames.Date));
+        var updated = options.DateOf(Value(ColumnNames.Updated));
         var stated = PlainText.Line(Value(ColumnNames.Source));
         var source = options.SourceOf(stated.Length <= FormatOptions.LongestSource ? stated : null, url);
         var byline = PlainText.Line(Value(ColumnNames.Byline));
