@@ -13,7 +13,7 @@ internal sealed record KeyTableHead(int Bits, long Count, IndexStamp Stamp)
     /// <summary>How many bytes it takes.</summary>
     public const int Size = 48;
 
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static ReadOnlySpan<byte> Title => "DateKeys"u8;
 

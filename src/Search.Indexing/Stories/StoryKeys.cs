@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Search.Reference;
 
 namespace Search.Indexing;
@@ -14,7 +15,7 @@ internal sealed class StoryKeys(KeyTable table)
     private const ulong ContentSalt = 0x636F6E74656E74;
 
     private readonly List<ulong> _values = [];
-    private readonly HashSet<long> _oneShared = [];
+    private readonly Dictionary<long, int> _shared = [];
 
     /// <summary>Notes a text, unless it is known, and the address of its page.</summary>
     public void Put(Fingerprint fingerprint, Report report, long position)
@@ -79,10 +80,14 @@ internal sealed class StoryKeys(KeyTable table)
         }
     }
 
-    /// <summary>Adds what shares two sentences, or one that is at least a fifth of either text.</summary>
+    /// <summary>
+    /// Adds what shares a fifth of either text's sentences, or four: one that hundreds of outlets print, of what everybody knows of a war,
+    /// makes no two texts worth comparing.
+    /// </summary>
     private void AddBySentences(ulong[] sentences, HashSet<long> found)
     {
-        _oneShared.Clear();
+        _shared.Clear();
+        var own = TextPlace.LeastSharedOf(sentences.Length);
         foreach (var sentence in sentences)
         {
             Read(sentence);
@@ -94,7 +99,8 @@ internal sealed class StoryKeys(KeyTable table)
             foreach (var value in _values)
             {
                 var place = new TextPlace(value);
-                if (sentences.Length <= TextPlace.Few || place.HasFewSentences || !_oneShared.Add(place.Position))
+                ref var shared = ref CollectionsMarshal.GetValueRefOrAddDefault(_shared, place.Position, out _);
+                if (++shared >= Math.Min(own, place.LeastShared))
                 {
                     found.Add(place.Position);
                 }
