@@ -55,14 +55,16 @@ internal sealed class IndexSnapshot
     /// <summary>Which documents tell stories of several reports; worked out when a search first asks.</summary>
     public StoryMap Stories => _stories.Value;
 
-    /// <summary>
-    /// Drops what is kept for the next search, that of segments that a newer state still has excepted: of a state that is not the newest
-    /// any more little is asked for again, and what is, is read anew.
-    /// </summary>
-    public void Forget(IndexSnapshot newest)
+    /// <summary>Drops what is kept for the next search: of a state that is not the newest any more little is asked for again.</summary>
+    public void Forget()
     {
         Terms.Forget();
         Patterns.Clear();
+    }
+
+    /// <summary>Drops what is unpacked of segments that the newest state has merged into others; who asks for it unpacks it again.</summary>
+    public void ForgetMerged(IndexSnapshot newest)
+    {
         var kept = newest.Segments.Select(segment => segment.Reader.CoreCacheKey).ToHashSet();
         foreach (var segment in Segments.Where(segment => !kept.Contains(segment.Reader.CoreCacheKey)))
         {

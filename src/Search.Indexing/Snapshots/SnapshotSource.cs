@@ -123,18 +123,21 @@ internal sealed class SnapshotSource : IDisposable
         {
             var before = _newest;
             Volatile.Write(ref _newest, newer);
-            Forget(before);
+            before.Forget();
+            ForgetMerged(before);
             before.Release();
         }
     }
 
-    /// <summary>Drops what older states keep of segments that are in none but them.</summary>
-    private void Forget(IndexSnapshot before)
+    /// <summary>Drops what held states keep of segments that are in none but them. The last one before may still be searched.</summary>
+    private void ForgetMerged(IndexSnapshot before)
     {
-        before.Forget(_newest);
         lock (_lock)
         {
-            _held.ForEach(held => held.Snapshot.Forget(_newest));
+            foreach (var (snapshot, _) in _held.Where(held => held.Snapshot != before))
+            {
+                snapshot.ForgetMerged(_newest);
+            }
         }
     }
 
