@@ -63,9 +63,9 @@ internal sealed class IndexSnapshot
     }
 
     /// <summary>Drops what is unpacked of segments that the newest state has merged into others; who asks for it unpacks it again.</summary>
-    public void ForgetMerged(IndexSnapshot newest)
+    /// <param name="kept">The keys of the newest state's segments.</param>
+    public void ForgetMerged(HashSet<object> kept)
     {
-        var kept = newest.Segments.Select(segment => segment.Reader.CoreCacheKey).ToHashSet();
         foreach (var segment in Segments.Where(segment => !kept.Contains(segment.Reader.CoreCacheKey)))
         {
             segment.Forget();

@@ -132,11 +132,12 @@ internal sealed class SnapshotSource : IDisposable
     /// <summary>Drops what held states keep of segments that are in none but them. The last one before may still be searched.</summary>
     private void ForgetMerged(IndexSnapshot before)
     {
+        var kept = _newest.Segments.Select(segment => segment.Reader.CoreCacheKey).ToHashSet();
         lock (_lock)
         {
             foreach (var (snapshot, _) in _held.Where(held => held.Snapshot != before))
             {
-                snapshot.ForgetMerged(_newest);
+                snapshot.ForgetMerged(kept);
             }
         }
     }
